@@ -1,0 +1,11 @@
+import type { Passage } from '../passage.ts';
+
+/** What a passage's words alone tell of the statements in it: cues, quoted words, clauses. */
+export interface Statements {
+  readonly candidates: readonly never[];
+}
+
+/** Looks for statements in a passage. */
+export function findStatements(_passage: Passage): Statements {
+  return { candidates: [] };
+}

@@ -1,0 +1,84 @@
+import { isSpace, type Span } from './span.ts';
+
+/**
+ * What a token is made of.
+ * - `word`: letters, with digits after the first letter, joined by single hyphens or apostrophes («Санкт-Петербург», O'Neill, Qwen3).
+ *   The possessive ’s is a token of its own, of kind `clitic`.
+ * - `number`: decimal digits only; separators, signs and units are tokens beside it («2,5» is three tokens).
+ * - `punctuation`: one mark or symbol.
+ */
+export type TokenKind = 'word' | 'clitic' | 'number' | 'punctuation';
+
+/** A token with its place in the text it was cut from. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** `text` in lower case, ё kept, the typographic apostrophe made straight: what lexicons are asked for. */
+  readonly lower: string;
+  /** Whether white space, or the beginning of the text, stands before it. */
+  readonly spaceBefore: boolean;
+}
+
+// A word: «Санкт-Петербург», O’Neill, Qwen3; not the 3 of «3D» («3» and «D» are two tokens).
+// A number: 2025; not «2,5», which is cut at the comma. Everything else that is no space is a mark: one code point a token.
+const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-‑][\p{L}][\p{L}\p{M}\p{N}]*)*|\p{Nd}+|[^\s]\p{M}*/uy;
+// The possessive: Trump’s, «Facebook's»; not the s of O’Shea.
+const POSSESSIVE = /['’][sS]$/u;
+
+/** Cuts `text` into tokens in order; white space belongs to none. Time is linear in the length. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let position = 0;
+  let spaceBefore = true;
+  while (position < text.length) {
+    if (isSpace(text.charCodeAt(position))) {
+      position++;
+      spaceBefore = true;
+      continue;
+    }
+    TOKEN.lastIndex = position;
+    const match = TOKEN.exec(text);
+    if (!match) { // a space that only the regular expression knows
+      position++;
+      spaceBefore = true;
+      continue;
+    }
+    const end = position + match[0].length;
+    pushToken(tokens, match[0], position, spaceBefore);
+    position = end;
+    spaceBefore = false;
+  }
+  return tokens;
+}
+
+function pushToken(tokens: Token[], text: string, start: number, spaceBefore: boolean): void {
+  const kind = kindOf(text);
+  const possessive = kind === 'word' && text.length > 2 ? POSSESSIVE.exec(text) : null;
+  if (!possessive) {
+    tokens.push({ start, end: start + text.length, kind, text, lower: lowerCase(text), spaceBefore });
+    return;
+  }
+  const base = text.slice(0, possessive.index);
+  const middle = start + base.length;
+  tokens.push({ start, end: middle, kind, text: base, lower: lowerCase(base), spaceBefore });
+  tokens.push({ start: middle, end: middle + 2, kind: 'clitic', text: possessive[0], lower: "'s", spaceBefore: false });
+}
+
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\p{Nd}/u;
+
+function kindOf(text: string): TokenKind {
+  const code = text.charCodeAt(0);
+  if (code < 0x80) {
+    if (code >= 48 && code <= 57) return 'number';
+    return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 'word' : 'punctuation';
+  }
+  if (code >= 0x400 && code <= 0x4ff) return 'word';
+  return LETTER.test(text) ? 'word' : DIGIT.test(text) ? 'number' : 'punctuation';
+}
+
+/** Lower case for look-ups: the typographic apostrophe and hyphen made plain. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return /[’‑]/u.test(lower) ? lower.replace(/’/gu, "'").replace(/‑/gu, '-') : lower;
+}
