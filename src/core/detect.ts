@@ -8,6 +8,7 @@ import type { Language } from './lang/language.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { findStatements, type Statements } from './quotes/findStatements.ts';
 import { resolveQuotations } from './quotes/resolveQuotations.ts';
+import { NO_RESOURCES, type Resources } from './resources.ts';
 import { runSteps, type Steps } from './steps.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface DetectedAnalysis extends Analysis {
 }
 
 export interface AnalyseOptions {
+  readonly resources?: Resources;
+  /** Findings of an earlier version, worked out with the same resources. */
   readonly cache?: FindingsCache;
 }
 
@@ -49,12 +52,12 @@ export function analyse(text: string, options: AnalyseOptions = {}): DetectedAna
 }
 
 /** {@link analyse}, with a pause after each paragraph of each stage. */
-export function* analyseInSteps(text: string, { cache: before }: AnalyseOptions = {}): Steps<DetectedAnalysis> {
+export function* analyseInSteps(text: string, { resources = NO_RESOURCES, cache: before }: AnalyseOptions = {}): Steps<DetectedAnalysis> {
   const { spans, ...outline } = readOutline(text);
   const cache = new Map<string, PassageFindings>();
   const findingsOf = (words: string, language: Language): PassageFindings => {
     const key = `${language}\n${words}`;
-    const known = cache.get(key) ?? before?.get(key) ?? findInPassage(readPassage(words, language));
+    const known = cache.get(key) ?? before?.get(key) ?? findInPassage(readPassage(words, language), resources);
     cache.set(key, known);
     return known;
   };
@@ -67,12 +70,12 @@ export function* analyseInSteps(text: string, { cache: before }: AnalyseOptions 
   }
   const article: FoundArticle = { ...outline, paragraphs };
   // Order matters: names decide which digits are no figures, entities and figures say who spoke and when.
-  const entities = yield* resolveEntities(article);
+  const entities = yield* resolveEntities(article, resources);
   const figures = yield* resolveFigures(article, entities);
-  const quotations = yield* resolveQuotations(article, entities, figures);
+  const quotations = yield* resolveQuotations(article, entities, figures, resources);
   return { article, quotations, figures, entities, cache };
 }
 
-function findInPassage(passage: Passage): PassageFindings {
-  return { passage, figures: findFigures(passage), names: findNames(passage), statements: findStatements(passage) };
+function findInPassage(passage: Passage, resources: Resources): PassageFindings {
+  return { passage, figures: findFigures(passage), names: findNames(passage, resources), statements: findStatements(passage, resources) };
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import type { Resources } from '../resources.ts';
 
 /** What a passage's words alone tell of the names in it. */
 export interface Names {
@@ -6,6 +7,6 @@ export interface Names {
 }
 
 /** Looks for names in a passage. */
-export function findNames(_passage: Passage): Names {
+export function findNames(_passage: Passage, _resources: Resources): Names {
   return { candidates: [] };
 }

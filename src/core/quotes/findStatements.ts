@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import type { Resources } from '../resources.ts';
 
 /** What a passage's words alone tell of the statements in it: cues, quoted words, clauses. */
 export interface Statements {
@@ -6,6 +7,6 @@ export interface Statements {
 }
 
 /** Looks for statements in a passage. */
-export function findStatements(_passage: Passage): Statements {
+export function findStatements(_passage: Passage, _resources: Resources): Statements {
   return { candidates: [] };
 }

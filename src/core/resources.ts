@@ -1,0 +1,12 @@
+import type { Morphology } from './morphology/morphology.ts';
+
+/**
+ * What detection draws on beside the words of its own tables: loaded by the edges (files are theirs to read) and handed in.
+ * The same resources and text give the same analysis. A missing resource makes detection coarser, never fail.
+ */
+export interface Resources {
+  /** The Russian dictionary; null where it was not loaded. */
+  readonly morphology: Morphology | null;
+}
+
+export const NO_RESOURCES: Resources = { morphology: null };
