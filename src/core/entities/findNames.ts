@@ -1,12 +1,34 @@
 import type { Passage } from '../passage.ts';
 import type { Resources } from '../resources.ts';
+import { type ArticleWords, type PassageWords, readPassageWords } from './articleWords.ts';
+import type { NameTagger, TaggedName } from './nameTagger.ts';
+import { createRuleTagger } from './ruleTagger.ts';
 
 /** What a passage's words alone tell of the names in it. */
 export interface Names {
-  readonly candidates: readonly never[];
+  readonly words: PassageWords;
+  /** The names by rules; kept as long as the article uses the passage's words alike. */
+  byRules(article: ArticleWords): readonly TaggedName[];
 }
 
 /** Looks for names in a passage. */
-export function findNames(_passage: Passage, _resources: Resources): Names {
-  return { candidates: [] };
+export function findNames(passage: Passage, resources: Resources): Names {
+  const words = readPassageWords(passage);
+  return { words, byRules: prepare(createRuleTagger(words, resources), passage, words) };
+}
+
+/** The tagger's answer, worked out again only when one of the passage's capitalised words is used otherwise in the article. */
+function prepare(tagger: NameTagger, passage: Passage, words: PassageWords): (article: ArticleWords) => readonly TaggedName[] {
+  const prepared = tagger.prepare(passage);
+  const keys = [...new Set([...words.inside, ...words.start])];
+  let kept: { readonly signature: string; readonly names: readonly TaggedName[] } | null = null;
+  return article => {
+    let signature = '';
+    for (const key of keys) {
+      const { lower, inside, start } = article.use(key);
+      signature += String.fromCharCode(lower * 9 + inside * 3 + start);
+    }
+    if (kept?.signature !== signature) kept = { signature, names: prepared.tag(article) };
+    return kept.names;
+  };
 }

@@ -1,0 +1,115 @@
+import type { Passage } from '../passage.ts';
+import type { Token } from '../token.ts';
+import { stemOf } from './stem.ts';
+
+/** Never, once, or more often. */
+export type Times = 0 | 1 | 2;
+
+/** How an article writes a word in all its forms, as far as that tells a name from a common word. */
+export interface WordUse {
+  /** Without a capital. */
+  readonly lower: Times;
+  /** With a capital where none was due: inside a sentence. */
+  readonly inside: Times;
+  /** With a capital that any word would have there: at the start of a sentence or quotation, in a headline In Title Case, in ALL CAPITALS among such. */
+  readonly start: Times;
+}
+
+/** How the words of a whole article are written. */
+export interface ArticleWords {
+  /** The use of a word, given by its key (see {@link wordKey}). */
+  use(key: string): WordUse;
+}
+
+/** How the words of one passage are written: keys of words, a key as often as the word stands there. */
+export interface PassageWords {
+  readonly lower: readonly string[];
+  readonly inside: readonly string[];
+  readonly start: readonly string[];
+  /** Whether each token begins where a capital is due anyway. */
+  readonly capitalDue: readonly boolean[];
+}
+
+/** The key under which all forms of a word are counted: the stem of a Cyrillic word, any other one as it is in lower case. */
+export function wordKey(token: Token): string {
+  return stemOf(token.lower);
+}
+
+const OPENERS = new Set(['«', '“', '„', '"', '‘', "'", '(', '[', '—', '–', '-', '•', '*', '·']);
+
+/** Looks how each word of a passage is written. */
+export function readPassageWords(passage: Passage): PassageWords {
+  const { tokens } = passage;
+  const capitalDue = markDueCapitals(passage);
+  const lower: string[] = [];
+  const inside: string[] = [];
+  const start: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') continue;
+    (!isCapitalised(token.text) ? lower : capitalDue[i] ? start : inside).push(wordKey(token));
+  }
+  return { lower, inside, start, capitalDue };
+}
+
+export function isCapitalised(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 0x80) return code >= 65 && code <= 90;
+  if (code >= 0x430 && code <= 0x45f) return false;
+  if (code >= 0x400 && code < 0x430) return true;
+  const letter = String.fromCodePoint(text.codePointAt(0)!);
+  return letter !== letter.toLowerCase();
+}
+
+function markDueCapitals(passage: Passage): boolean[] {
+  const { tokens, sentences, quoted } = passage;
+  const due = new Array<boolean>(tokens.length).fill(false);
+  const markFrom = (from: number, end: number): void => {
+    let i = from;
+    while (i < end && (tokens[i]!.kind === 'number' || OPENERS.has(tokens[i]!.text))) i++;
+    if (i < end) due[i] = true;
+  };
+  for (const sentence of sentences) {
+    markFrom(sentence.firstToken, sentence.endToken);
+    if (isTitleCased(tokens, sentence.firstToken, sentence.endToken)) due.fill(true, sentence.firstToken, sentence.endToken);
+  }
+  for (const mark of quoted) markFrom(mark.openToken + 1, tokens.length);
+  for (let i = 1; i < tokens.length; i++) {
+    // «Трамп: Мы победим» and lists after a colon: a capital may be due.
+    if (tokens[i - 1]!.text === ':') markFrom(i, tokens.length);
+  }
+  return due;
+}
+
+/** Headlines In Title Case and LINES IN CAPITALS: at least four words of four letters, nearly all with a capital. */
+function isTitleCased(tokens: readonly Token[], first: number, end: number): boolean {
+  let long = 0;
+  let capitalised = 0;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (isCapitalised(token.text)) capitalised++;
+  }
+  return long >= 4 && capitalised >= long * 0.85;
+}
+
+const TIMES: readonly Times[] = [0, 1, 2];
+const USES: readonly WordUse[] = TIMES.flatMap(lower => TIMES.flatMap(inside => TIMES.map(start => ({ lower, inside, start }))));
+
+/** Puts the words of all passages together. Time is linear in the number of words. */
+export function joinArticleWords(passages: Iterable<PassageWords>): ArticleWords {
+  const counts = new Map<string, number>(); // index into USES
+  const count = (keys: readonly string[], step: number): void => {
+    for (const key of keys) {
+      const before = counts.get(key) ?? 0;
+      if (Math.floor(before / step) % 3 < 2) counts.set(key, before + step);
+    }
+  };
+  for (const words of passages) {
+    count(words.lower, 9);
+    count(words.inside, 3);
+    count(words.start, 1);
+  }
+  return { use: key => USES[counts.get(key) ?? 0]! };
+}
