@@ -1,0 +1,178 @@
+import type { Span } from '../span.ts';
+import { tokenize } from '../token.ts';
+
+/** A stretch of the comparison: words that are the same, only in the quotation, or only in the source. Spans are of the two texts; empty ones stand between words. */
+export interface Stretch {
+  readonly kind: 'same' | 'changed' | 'added' | 'left-out';
+  readonly quoted: Span;
+  readonly source: Span;
+}
+
+export interface VerificationResult {
+  /** verbatim: every word is there in order; changed: most are; not-found: too few to call it the same passage. */
+  readonly outcome: 'verbatim' | 'changed' | 'not-found';
+  /** Where in the source the quoted words are; null when they were not found. */
+  readonly place: Span | null;
+  /** Share of the quotation's words that stand in the source in order, 0 to 1. */
+  readonly share: number;
+  readonly stretches: readonly Stretch[];
+}
+
+interface Word extends Span {
+  readonly key: string;
+}
+
+/** Below this share of words in order, the passage is another one. */
+const FOUND_SHARE = 0.6;
+/** Windows of the source that are aligned word by word, the most promising first. */
+const WINDOWS = 4;
+/** Words that stand more often than this in the source say nothing about the place. */
+const COMMON = 64;
+
+/** A source document, read once for all the quotations that are looked for in it. */
+export interface SourceWords {
+  readonly words: readonly Word[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Prepares the plain text of a source. Offsets of results count in this text. */
+export function readSource(text: string): SourceWords {
+  const words = wordsOf(text);
+  const places = new Map<string, number[]>();
+  words.forEach((word, i) => {
+    const list = places.get(word.key);
+    if (list) list.push(i);
+    else places.set(word.key, [i]);
+  });
+  return { words, places };
+}
+
+/**
+ * Looks for quoted words in a source and says how faithfully they are quoted. Compared are words and numbers; case, ё and е, punctuation,
+ * kinds of quotation marks and dashes do not count, nor do the quoter's own marks of omission («…», [...]). Candidate places come from
+ * shared words that lie on one diagonal; each is aligned by the longest common subsequence of words.
+ */
+export function verifyQuotation(quoted: string, source: SourceWords): VerificationResult {
+  const words = wordsOf(quoted);
+  let best: VerificationResult = { outcome: 'not-found', place: null, share: 0, stretches: [] };
+  if (!words.length) return best;
+  for (const start of candidateStarts(words, source)) {
+    const result = alignAt(words, source.words, start);
+    if (result.share > best.share || (result.share === best.share && result.stretches.length < best.stretches.length)) best = result;
+  }
+  return best.share >= FOUND_SHARE ? best : { ...best, outcome: 'not-found', place: null, stretches: [] };
+}
+
+function wordsOf(text: string): Word[] {
+  return tokenize(text)
+    .filter(token => token.kind === 'word' || token.kind === 'number' || token.kind === 'clitic')
+    .map(token => ({ start: token.start, end: token.end, key: token.lower.replace(/ё/gu, 'е').replace(/\p{M}/gu, '') }));
+}
+
+/** Places in the source, as word indices, where the quotation may begin: diagonals with the most shared rare words. */
+function candidateStarts(words: readonly Word[], source: SourceWords): number[] {
+  const width = Math.max(8, words.length >> 2);
+  const votes = new Map<number, number>();
+  words.forEach((word, i) => {
+    const places = source.places.get(word.key) ?? [];
+    const weight = places.length > COMMON ? 0 : 1 / Math.sqrt(places.length || 1);
+    if (weight) for (const place of places) {
+      const bucket = Math.floor((place - i) / width);
+      votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
+    }
+  });
+  // Only common words («да, это так»): wherever the first of them stands.
+  if (!votes.size) return (source.places.get(words[0]!.key) ?? []).slice(0, 2_000);
+  const joined = [...votes].map(([bucket, weight]) => [bucket, weight + (votes.get(bucket + 1) ?? 0)] as const);
+  return joined.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, WINDOWS).map(([bucket]) => bucket * width);
+}
+
+/** Aligns the quotation with the source from about word `start` on. */
+function alignAt(quoted: readonly Word[], source: readonly Word[], start: number): VerificationResult {
+  const slack = Math.max(10, quoted.length);
+  const from = Math.max(0, start - slack);
+  const window = source.slice(from, Math.min(source.length, start + 2 * quoted.length + slack));
+  const pairs = tightened(drawnTogether(commonSubsequence(quoted, window), quoted, window), quoted.length);
+  const first = pairs[0];
+  const last = pairs[pairs.length - 1];
+  if (!first || !last) return { outcome: 'not-found', place: null, share: 0, stretches: [] };
+  const share = pairs.length / quoted.length;
+  const verbatim = pairs.length === quoted.length && last[1] - first[1] === last[0] - first[0];
+  return {
+    outcome: verbatim ? 'verbatim' : 'changed',
+    place: { start: window[first[1]]!.start, end: window[last[1]]!.end },
+    share,
+    stretches: stretchesOf(quoted, window, pairs),
+  };
+}
+
+type Pair = readonly [quoted: number, source: number];
+
+/** The longest common subsequence of words, as pairs of indices. Time and space are the product of the lengths. */
+function commonSubsequence(a: readonly Word[], b: readonly Word[]): Pair[] {
+  const width = b.length + 1;
+  const table = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      table[i * width + j] = a[i]!.key === b[j]!.key
+        ? table[(i + 1) * width + j + 1]! + 1
+        : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!);
+    }
+  }
+  const pairs: Pair[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i]!.key === b[j]!.key && table[i * width + j] === table[(i + 1) * width + j + 1]! + 1) pairs.push([i++, j++]);
+    else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** A common word is as good where it stands next to its neighbour as where it stood first («we have … and we will»). */
+function drawnTogether(pairs: readonly Pair[], quoted: readonly Word[], source: readonly Word[]): Pair[] {
+  const drawn = [...pairs];
+  for (let i = drawn.length - 2; i >= 0; i--) {
+    const [q, s] = drawn[i]!;
+    const beside = drawn[i + 1]![1] - (drawn[i + 1]![0] - q);
+    if (beside > s && source[beside]!.key === quoted[q]!.key) drawn[i] = [q, beside];
+  }
+  return drawn;
+}
+
+/** Stray words far before or behind the passage, which a subsequence picks up anywhere, are let go. */
+function tightened(pairs: readonly Pair[], length: number): Pair[] {
+  const kept = [...pairs];
+  const loose = (a: Pair, b: Pair): boolean => b[1] - a[1] > (b[0] - a[0]) + Math.max(6, length >> 1);
+  while (kept.length > 1 && loose(kept[0]!, kept[1]!)) kept.shift();
+  while (kept.length > 1 && loose(kept[kept.length - 2]!, kept[kept.length - 1]!)) kept.pop();
+  return kept;
+}
+
+function stretchesOf(quoted: readonly Word[], source: readonly Word[], pairs: readonly Pair[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let q = 0;
+  let s = pairs[0]![1];
+  const gap = (toQ: number, toS: number): void => {
+    if (toQ === q && toS === s) return;
+    stretches.push({ kind: toS === s ? 'added' : toQ === q ? 'left-out' : 'changed', quoted: over(quoted, q, toQ), source: over(source, s, toS) });
+  };
+  for (let i = 0; i < pairs.length;) {
+    const [startQ, startS] = pairs[i]!;
+    gap(startQ, startS);
+    let n = 1;
+    while (i + n < pairs.length && pairs[i + n]![0] === startQ + n && pairs[i + n]![1] === startS + n) n++;
+    stretches.push({ kind: 'same', quoted: over(quoted, startQ, startQ + n), source: over(source, startS, startS + n) });
+    q = startQ + n;
+    s = startS + n;
+    i += n;
+  }
+  gap(quoted.length, s);
+  return stretches;
+}
+
+/** The span of words `from` up to but without `to`; an empty one at the end of the word before where there are none. */
+function over(words: readonly Word[], from: number, to: number): Span {
+  if (from < to) return { start: words[from]!.start, end: words[to - 1]!.end };
+  const at = from > 0 ? words[from - 1]!.end : 0;
+  return { start: at, end: at };
+}
