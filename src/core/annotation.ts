@@ -74,6 +74,14 @@ export const entitySchema = z.object({
   mentions: z.array(spanSchema).min(1),
 });
 
+export const orphanSchema = z.object({
+  decision: z.string().describe('The decision\'s id in the review file.'),
+  kind: z.enum(['quotation', 'figure', 'entity']),
+  action: z.string(),
+  text: z.string().describe('The words that were decided on.'),
+  reason: z.enum(['gone', 'ambiguous', 'no-annotation']),
+});
+
 export const exportSchema = z.object({
   $schema: z.string(),
   version: z.literal(1),
@@ -89,6 +97,7 @@ export const exportSchema = z.object({
   quotations: z.array(quotationSchema),
   figures: z.array(figureSchema),
   entities: z.array(entitySchema),
+  orphans: z.array(orphanSchema).optional().describe('Decisions of the review file whose words cannot be found any more; absent where there are none.'),
 });
 
 export type QuotationType = (typeof QUOTATION_TYPES)[number];

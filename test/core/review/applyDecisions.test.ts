@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Analysis, Entity, Figure, Quotation } from '../../../src/core/analysis.ts';
+import { exportSchema } from '../../../src/core/annotation.ts';
 import { readArticle } from '../../../src/core/article.ts';
+import { toExport } from '../../../src/core/export.ts';
 import { applyDecisions } from '../../../src/core/review/applyDecisions.ts';
 import type { Action, Decision, Kind } from '../../../src/core/review/reviewFile.ts';
 import { describeTarget, type Target } from '../../../src/core/review/target.ts';
@@ -90,6 +92,18 @@ suite('applying decisions', () => {
   test('a confirmed annotation that is no longer detected comes back from its decision', () => {
     const result = applyDecisions({ ...analysis, figures: [] }, { version: 1, decisions: [decide('confirm', 'figure', to('30 %'), { set: { type: 'percent', value: 30, unit: '%' } })] });
     assert.deepEqual(result.figures.map(f => [f.type, f.value, f.unit, f.status]), [['percent', 30, '%', 'confirmed']]);
+  });
+  test('the export leaves rejected annotations out, and what refers to them', () => {
+    const context = { path: 'a.article', bytes: new TextEncoder().encode(TEXT), generatorVersion: '0' };
+    const lost: Target = { exact: 'сорок тысяч курьеров', prefix: '', suffix: '', start: 5, end: 25 };
+    const reviewed = apply(decide('reject', 'entity', to('Анна Лунёва')), decide('confirm', 'figure', to('30 %')), decide('reject', 'figure', lost));
+    const exported = exportSchema.parse(toExport(reviewed, context));
+    assert.deepEqual(exported.entities.map(e => e.name), ['Северсвет']);
+    assert.equal(exported.quotations[0]!.speaker?.entity, null);
+    assert.deepEqual(exported.orphans?.map(o => [o.text, o.reason]), [['сорок тысяч курьеров', 'gone']]);
+    assert.deepEqual(toExport(reviewed, context, { includeRejected: true }).entities.map(e => e.status), ['rejected', 'detected']);
+    const only = toExport(reviewed, context, { reviewedOnly: true });
+    assert.deepEqual([only.quotations.length, only.figures.length, only.entities.length], [0, 1, 0]);
   });
   test('reviewing twice equals once', () => {
     const decisions = [decide('confirm', 'figure', to('30 %')), decide('split', 'entity', to('А. Лунёва')), decide('reject', 'quotation', to(CONTENT))];
