@@ -1,4 +1,5 @@
 import { build, context } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -8,6 +9,9 @@ const shared = { bundle: true, format: 'cjs', target: 'es2022', minify: producti
 /** The extension runs in Node and in a browser's worker: one bundle that needs neither. */
 const extension = { ...shared, entryPoints: { extension: 'src/editor/extension.ts' }, outdir: 'dist', platform: 'browser', external: ['vscode'], mainFields: ['module', 'main'] };
 const cli = { ...shared, entryPoints: { cli: 'src/cli.ts' }, outdir: 'dist', platform: 'node', mainFields: ['module', 'main'] };
+
+const { buildData } = await tsImport('./src/build/data.ts', import.meta.url);
+buildData('dist/data');
 
 if (watch) {
   for (const options of [extension, cli]) await (await context(options)).watch();

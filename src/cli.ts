@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { loadResources } from './cli/loadResources.ts';
 import { analyse } from './core/detect.ts';
 import { serializeExport, toExport } from './core/export.ts';
 
@@ -12,9 +13,10 @@ if (command !== 'export' || !input || (flag !== undefined && (flag !== '--out' |
 const files = statSync(input).isDirectory()
   ? readdirSync(input).filter(name => name.endsWith('.article')).sort().map(name => join(input, name))
   : [input];
+const resources = loadResources();
 for (const file of files) {
   const bytes = readFileSync(file);
-  const json = serializeExport(toExport(analyse(bytes.toString('utf8')), { path: basename(file), bytes, generatorVersion: '0.1.0' }));
+  const json = serializeExport(toExport(analyse(bytes.toString('utf8'), { resources }), { path: basename(file), bytes, generatorVersion: '0.1.0' }));
   if (!out) process.stdout.write(json);
   else {
     const target = join(out, `${basename(file)}.annotations.json`);
