@@ -1,26 +1,50 @@
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { loadResources } from './cli/loadResources.ts';
-import { analyse } from './core/detect.ts';
-import { serializeExport, toExport } from './core/export.ts';
+import { readArguments, UsageError } from './cli/arguments.ts';
+import { exportArticles, type Streams } from './cli/exportCommand.ts';
+import { HELP, USAGE } from './cli/usage.ts';
+import { schemaText } from './core/schema.ts';
+import { VERSION } from './core/version.ts';
 
-// The least that the score needs; grows into the command line of the design.
-const [command, input, flag, out] = process.argv.slice(2);
-if (command !== 'export' || !input || (flag !== undefined && (flag !== '--out' || !out))) {
-  process.stderr.write('usage: article-annotator export FILE|FOLDER [--out DIR]\n');
-  process.exit(2);
-}
-const files = statSync(input).isDirectory()
-  ? readdirSync(input).filter(name => name.endsWith('.article')).sort().map(name => join(input, name))
-  : [input];
-const resources = loadResources();
-for (const file of files) {
-  const bytes = readFileSync(file);
-  const json = serializeExport(toExport(analyse(bytes.toString('utf8'), { resources }), { path: basename(file), bytes, generatorVersion: '0.1.0' }));
-  if (!out) process.stdout.write(json);
-  else {
-    const target = join(out, `${basename(file)}.annotations.json`);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, json);
+/** Runs the command line; returns the exit code. */
+async function run(args: readonly string[], streams: Streams): Promise<number> {
+  try {
+    const command = readArguments(args);
+    switch (command.name) {
+      case 'help': await streams.print(HELP); return 0;
+      case 'version': await streams.print(`${VERSION}\n`); return 0;
+      case 'schema': await streams.print(schemaText('annotations')); return 0;
+      case 'export': return await exportArticles(command.inputs, command.out, command.format, streams);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    streams.say(`article-annotator: ${error.message}\n${USAGE}\nMore with --help.`);
+    return 2;
   }
 }
+
+const tidying = new Set<() => void>();
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {
+  process.on(signal, () => {
+    for (const tidy of tidying) tidy();
+    process.exit(code);
+  });
+}
+
+// Whoever reads our output may have enough of it (`… | head`): that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`article-annotator: standard output cannot be written: ${error.message}\n`);
+  process.exit(1);
+});
+process.stderr.on('error', () => undefined);
+
+void run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  print: text => new Promise(done => process.stdout.write(text, () => done())),
+  say: line => process.stderr.write(`${line}\n`),
+  onInterrupt: tidy => {
+    tidying.add(tidy);
+    return () => tidying.delete(tidy);
+  },
+}).then(code => {
+  process.exitCode = code;
+});
