@@ -56,6 +56,8 @@ export function verifyQuotation(quoted: string, source: SourceWords): Verificati
   const words = wordsOf(quoted);
   let best: VerificationResult = { outcome: 'not-found', place: null, share: 0, stretches: [] };
   if (!words.length) return best;
+  const run = findRun(words, source.words);
+  if (run !== null) return alignAt(words, source.words.slice(run, run + words.length), 0);
   for (const start of candidateStarts(words, source)) {
     const result = alignAt(words, source.words, start);
     if (result.share > best.share || (result.share === best.share && result.stretches.length < best.stretches.length)) best = result;
@@ -67,6 +69,22 @@ function wordsOf(text: string): Word[] {
   return tokenize(text)
     .filter(token => token.kind === 'word' || token.kind === 'number' || token.kind === 'clitic')
     .map(token => ({ start: token.start, end: token.end, key: token.lower.replace(/ё/gu, 'е').replace(/\p{M}/gu, '') }));
+}
+
+/** Where all the words stand in unbroken order (Knuth, Morris and Pratt 1977): linear in both texts. Null where they do not. */
+function findRun(words: readonly Word[], source: readonly Word[]): number | null {
+  const fallback = [0];
+  for (let i = 1, length = 0; i < words.length; i++) {
+    while (length > 0 && words[i]!.key !== words[length]!.key) length = fallback[length - 1]!;
+    if (words[i]!.key === words[length]!.key) length++;
+    fallback.push(length);
+  }
+  for (let i = 0, matched = 0; i < source.length; i++) {
+    while (matched > 0 && source[i]!.key !== words[matched]!.key) matched = fallback[matched - 1]!;
+    if (source[i]!.key === words[matched]!.key) matched++;
+    if (matched === words.length) return i + 1 - words.length;
+  }
+  return null;
 }
 
 /** Places in the source, as word indices, where the quotation may begin: diagonals with the most shared rare words. */
