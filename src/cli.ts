@@ -1,25 +1,4 @@
-import { readArguments, UsageError } from './cli/arguments.ts';
-import { exportArticles, type Streams } from './cli/exportCommand.ts';
-import { HELP, USAGE } from './cli/usage.ts';
-import { schemaText } from './core/schema.ts';
-import { VERSION } from './core/version.ts';
-
-/** Runs the command line; returns the exit code. */
-async function run(args: readonly string[], streams: Streams): Promise<number> {
-  try {
-    const command = readArguments(args);
-    switch (command.name) {
-      case 'help': await streams.print(HELP); return 0;
-      case 'version': await streams.print(`${VERSION}\n`); return 0;
-      case 'schema': await streams.print(schemaText('annotations')); return 0;
-      case 'export': return await exportArticles(command.inputs, command.out, command.format, streams);
-    }
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    streams.say(`article-annotator: ${error.message}\n${USAGE}\nMore with --help.`);
-    return 2;
-  }
-}
+import { run } from './cli/run.ts';
 
 const tidying = new Set<() => void>();
 for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) {

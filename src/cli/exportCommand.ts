@@ -12,17 +12,8 @@ import { UsageError } from './arguments.ts';
 import { type ArticleFile, findArticleFiles } from './articleFiles.ts';
 import { loadResources } from './loadResources.ts';
 import { describeDecodeProblem, describeHeaderProblem, describeReadError, describeWriteError } from './messages.ts';
+import type { Streams } from './streams.ts';
 import { WholeFile, writeWholeFile } from './wholeFile.ts';
-
-export interface Streams {
-  readonly cwd: string;
-  /** Resolves when `text` is handed over. */
-  readonly print: (text: string) => Promise<void>;
-  /** Writes a line to standard error. */
-  readonly say: (line: string) => void;
-  /** Registers what must be tidied when the program is interrupted; call the result when it no longer needs to. */
-  readonly onInterrupt: (tidy: () => void) => () => void;
-}
 
 /** Exports the articles that `inputs` mean. Returns the exit code: 0, or 1 where files failed. Throws {@link UsageError}. */
 export async function exportArticles(inputs: readonly string[], out: string | null, formatName: FormatName, streams: Streams): Promise<0 | 1> {
