@@ -44,6 +44,8 @@ export interface AnalyseOptions {
   readonly resources?: Resources;
   /** Findings of an earlier version, worked out with the same resources. */
   readonly cache?: FindingsCache;
+  /** Filled with the findings as they are made, so that a run that is given up halfway leaves them to the next. */
+  readonly found?: Map<string, PassageFindings>;
 }
 
 /** Finds quotations, figures and entities in the text of an article file. Depends on nothing but its arguments. */
@@ -52,9 +54,8 @@ export function analyse(text: string, options: AnalyseOptions = {}): DetectedAna
 }
 
 /** {@link analyse}, with a pause after each paragraph of each stage. */
-export function* analyseInSteps(text: string, { resources = NO_RESOURCES, cache: before }: AnalyseOptions = {}): Steps<DetectedAnalysis> {
+export function* analyseInSteps(text: string, { resources = NO_RESOURCES, cache: before, found: cache = new Map() }: AnalyseOptions = {}): Steps<DetectedAnalysis> {
   const { spans, ...outline } = readOutline(text);
-  const cache = new Map<string, PassageFindings>();
   const findingsOf = (words: string, language: Language): PassageFindings => {
     const key = `${language}\n${words}`;
     const known = cache.get(key) ?? before?.get(key) ?? findInPassage(readPassage(words, language), resources);
