@@ -1,6 +1,55 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { Analyses } from './analyses.ts';
+import { AnnotatedDocuments } from './annotatedDocuments.ts';
+import { registerAnnotateFile } from './annotateFile.ts';
+import { registerContextKeys } from './contextKeys.ts';
+import { registerExport } from './export/exportCommand.ts';
+import { Exporter } from './export/exporter.ts';
+import { registerExportWorkspace } from './export/exportWorkspace.ts';
+import { registerHeaderProblems } from './headerProblems.ts';
+import { Highlights } from './highlight.ts';
+import { registerHover } from './hover.ts';
+import { registerLayerCommands } from './layerCommands.ts';
+import { registerLinks } from './links.ts';
+import { registerNavigation } from './navigation.ts';
+import { registerOutline } from './outline.ts';
+import { registerReferences } from './references.ts';
+import { LazyResources } from './resources.ts';
+import { registerSchemaDocuments } from './schemaDocuments.ts';
+import { registerStatus } from './status.ts';
+
+/** What the extension exports: what it knows and draws, for the tests in a real VS Code to look at. */
+export interface ArticleAnnotator {
+  readonly analyses: Analyses;
+  readonly highlights: Highlights;
+}
 
 /** Wires the features together; nothing else. */
-export function activate(_context: vscode.ExtensionContext): void {
-  // Features register here.
+export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): ArticleAnnotator {
+  const own = <T extends vscode.Disposable>(disposable: T): T => {
+    subscriptions.push(disposable);
+    return disposable;
+  };
+  const log = own(vscode.window.createOutputChannel('Article Annotator', { log: true }));
+  const resources = new LazyResources(extensionUri, log);
+  const annotated = own(new AnnotatedDocuments());
+  const analyses = own(new Analyses(annotated, resources, log));
+  const exporter = new Exporter(analyses, resources);
+  const highlights = own(new Highlights(analyses));
+  own(registerContextKeys(analyses, annotated));
+  own(registerHover(analyses, annotated));
+  own(registerReferences(analyses, annotated));
+  own(registerOutline(analyses, annotated));
+  own(registerHeaderProblems(analyses));
+  own(registerStatus(analyses, annotated));
+  own(registerLinks());
+  own(registerNavigation(analyses, annotated));
+  own(registerLayerCommands());
+  own(registerAnnotateFile(analyses, annotated));
+  own(registerExport(exporter, annotated, workspaceState, log));
+  own(registerExportWorkspace(exporter, workspaceState, log));
+  own(registerSchemaDocuments(extensionUri));
+  own(vscode.commands.registerCommand('articleAnnotator.showLog', () => log.show()));
+  own(vscode.commands.registerCommand('articleAnnotator.showOutline', () => vscode.commands.executeCommand('outline.focus')));
+  return { analyses, highlights };
 }

@@ -1,0 +1,47 @@
+import type { Entity, Quotation } from '../../core/analysis.ts';
+import { contains, type Span } from '../../core/span.ts';
+import { escapeMarkdown, table } from '../words/markdown.ts';
+import { entityTypeName, writeConfidence } from '../words/names.ts';
+import { type CardContext, contentOf, entityLink, quoteLink, roleOf, wordsAt } from './card.ts';
+
+const ICONS: Readonly<Record<Entity['type'], string>> = {
+  person: 'person', organization: 'organization', location: 'location', product: 'package', work: 'book', event: 'flame',
+};
+const SHOWN_STATEMENTS = 4;
+
+/** Who or what a name stands for, where else it stands, and what it says. `mention` is the one the card is asked for. */
+export function entityCard(entity: Entity, mention: Span, context: CardContext): string {
+  const { reader, analysis } = context;
+  const { t } = reader;
+  const says = analysis.quotations.filter(quotation => quotation.speaker?.entity === entity.id);
+  const spokenOf = analysis.quotations.filter(quotation =>
+    quotation.speaker?.entity !== entity.id && quotation.segments.some(segment => entity.mentions.some(place => contains(segment, place))));
+  const role = entity.roles[0];
+  return [
+    table(`$(${ICONS[entity.type]}) ${entityTypeName(entity.type, reader)}`, [
+      [t('Name'), `**${entityLink(context, entity)}**`],
+      [t('Also'), entity.aliases.map(escapeMarkdown).join(', ')],
+      [t('Role'), role ? roleOf(context, wordsAt(context, role), role.affiliation) : null],
+      [t('Mentions'), mentionsOf(entity, mention, context)],
+      [t('Spoken of'), spokenOf.length ? context.list(t('Quotations: {0}', spokenOf.length), spokenOf.map(contentOf)) : null],
+      [t('Confidence'), writeConfidence(entity.confidence, reader)],
+    ]),
+    statements(says, context),
+  ].filter(Boolean).join('\n\n');
+}
+
+function mentionsOf(entity: Entity, mention: Span, context: CardContext): string {
+  const { t } = context.reader;
+  const count = String(entity.mentions.length);
+  if (entity.mentions.length === 1) return count;
+  const next = entity.mentions.find(({ start }) => start > mention.start) ?? entity.mentions[0]!;
+  return `${context.list(count, entity.mentions)} &nbsp;·&nbsp; ${context.reveal(`$(arrow-down) ${t('Next')}`, next)}`;
+}
+
+function statements(says: readonly Quotation[], context: CardContext): string {
+  if (!says.length) return '';
+  const { t } = context.reader;
+  const shown = says.slice(0, SHOWN_STATEMENTS).map(quotation => `- ${quoteLink(context, contentOf(quotation), 100)}`);
+  const rest = says.length - shown.length;
+  return [`${t('Says')}:\n`, ...shown, ...(rest > 0 ? [`- ${context.list(t('All statements ({0})', says.length), says.map(contentOf))}`] : [])].join('\n');
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { nameOf } from '../largeTexts.ts';
+import { describeWriteError, ExportError, readOnlyTarget } from './problems.ts';
+
+/** Writes a file whole or not at all: beside its place under another name first, then renamed. Throws {@link ExportError}. */
+export async function writeWhole(target: vscode.Uri, text: string): Promise<void> {
+  const temporary = vscode.Uri.joinPath(target, '..', `.article-annotator-${crypto.randomUUID()}.tmp`);
+  try {
+    await refuseOccupied(target);
+    await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+    await vscode.workspace.fs.rename(temporary, target, { overwrite: true });
+  } catch (error) {
+    await discard(temporary);
+    throw error instanceof ExportError ? error : new ExportError(describeWriteError(nameOf({ uri: target }), error));
+  }
+}
+
+/** Renaming asks neither whether a file was made read-only nor whether a folder has its name. */
+async function refuseOccupied(target: vscode.Uri): Promise<void> {
+  const stat = await statOf(target);
+  if (!stat) return;
+  if (stat.type & vscode.FileType.Directory) throw vscode.FileSystemError.FileIsADirectory(target);
+  if (stat.permissions !== undefined) throw new ExportError(readOnlyTarget(nameOf({ uri: target })));
+}
+
+/** Undefined when there is nothing. */
+export async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
+  try {
+    return await vscode.workspace.fs.stat(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+async function discard(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(uri);
+  } catch {
+    // It never came to be.
+  }
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { type AnnotatedDocuments, registerInLanguages } from './annotatedDocuments.ts';
+import type { AnalysedDocument, Analyses } from './analyses.ts';
+import { type AnnotationAt, annotationsAt } from './annotationsAt.ts';
+import type { CardContext } from './cards/card.ts';
+import { entityCard } from './cards/entityCard.ts';
+import { figureCard } from './cards/figureCard.ts';
+import { quotationCard } from './cards/quotationCard.ts';
+import { toRange } from './convert.ts';
+import { LIST_PLACES, listLink, REVEAL, revealLink } from './links.ts';
+import { currentReader } from './currentReader.ts';
+
+/** Cards for what stands under the pointer, the innermost first. */
+export function registerHover(analyses: Analyses, annotated: AnnotatedDocuments): vscode.Disposable {
+  return registerInLanguages(annotated, selector => vscode.languages.registerHoverProvider(selector, {
+    provideHover: async (document, position, token) => {
+      const analysed = await analyses.whenCurrent(document, token);
+      if (!analysed) return undefined;
+      const found = annotationsAt(analysed.analysis, document.offsetAt(position));
+      if (!found.length) return undefined;
+      return new vscode.Hover(found.map(annotation => cardOf(annotation, analysed)), toRange(document, found[0]!.span));
+    },
+  }));
+}
+
+function cardOf(annotation: AnnotationAt, { document, analysis }: AnalysedDocument): vscode.MarkdownString {
+  const context: CardContext = {
+    analysis,
+    reader: currentReader(),
+    reveal: (label, span) => revealLink(document.uri, label, span),
+    list: (label, spans) => listLink(document.uri, label, spans),
+  };
+  const markdown = new vscode.MarkdownString(write(annotation, context), true);
+  markdown.isTrusted = { enabledCommands: [REVEAL, LIST_PLACES] };
+  return markdown;
+}
+
+function write(annotation: AnnotationAt, context: CardContext): string {
+  switch (annotation.kind) {
+    case 'quotation': return quotationCard(annotation.quotation, context);
+    case 'figure': return figureCard(annotation.figure, context);
+    case 'entity': return entityCard(annotation.entity, annotation.mention, context);
+  }
+}

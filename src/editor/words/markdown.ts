@@ -1,0 +1,22 @@
+/** `text` so that Markdown, tables and theme icons show it letter by letter, on one line. */
+export function escapeMarkdown(text: string): string {
+  // An escaped $ would still begin a theme icon, and & < > an entity or a tag: those become character references.
+  return text.replace(/\s+/gu, ' ').replace(/[&<>$\\`*_{}[\]()#+\-.!|~:@"'=^/]/gu, sign => (/[&<>$]/u.test(sign) ? `&#${sign.charCodeAt(0)};` : `\\${sign}`));
+}
+
+/** At most about `length` units of `text`, cut at a space where there is one near, with an ellipsis where something is left out. */
+export function shorten(text: string, length: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= length) return line;
+  const space = line.lastIndexOf(' ', length);
+  const cut = space > length * 0.6 ? space : length;
+  // Not between the halves of a surrogate pair.
+  const end = /[\uD800-\uDBFF]/u.test(line[cut - 1]!) ? cut - 1 : cut;
+  return `${line.slice(0, end).replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+/** Two columns under a title. Cells are Markdown; a row without a value is left out. */
+export function table(title: string, rows: readonly (readonly [label: string, value: string | null])[]): string {
+  const lines = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [`| ${label} | ${value} |`]));
+  return [`| ${title} | |`, '| :-- | :-- |', ...lines].join('\n');
+}
