@@ -1,0 +1,258 @@
+import type { Item } from '../outline.ts';
+import type { SourcePhrase } from '../statement.ts';
+import { OCCASIONS, SPEAKER_NOUNS } from './lexicon.ts';
+import { ABLT, ACCS, ANY_CASE, DATV, GENT, type Lexicon, LOCT, NOMN, POSSESSIVES, type Word } from './word.ts';
+
+/** A noun phrase among the items of a region, from `first` up to but without `end`. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  /** The cases the head may stand in, as far as its adjectives agree. */
+  readonly cases: number;
+  readonly number: 'sing' | 'plur' | null;
+  readonly gender: 'masc' | 'femn' | 'neut' | null;
+  readonly animate: boolean;
+  readonly kind: 'name' | 'noun' | 'pronoun';
+  readonly lemma: string;
+  /** Where the name begins that stands beside the head («министр Иванов»), or the head itself where it is a name; -1 for none. */
+  readonly name: number;
+  readonly nameEnd: number;
+}
+
+const PARTICLES = new Set(['аль', 'ан', 'эль', 'де', 'дель', 'ди', 'да', 'дос', 'ван', 'фон', 'бин', 'ибн', 'бен', 'ла', 'ле', 'оглы', 'кызы', 'тер', 'дер', 'ас', 'аз', 'эд', 'of', 'de', 'the', 'and', 'van', 'der', 'di', 'al', 'for', 'to', 'on']);
+/** Words for bodies whose name stands beside them in the nominative: «газета «Известия»», «компания Huawei». */
+const CLASS_NOUNS = new Set(('компания газета журнал агентство телеканал канал издание портал сайт корпорация концерн фирма банк радиостанция радио ресурс телекомпания информагентство служба холдинг фонд партия движение организация группа ' +
+  'интернет-издание интернет-портал таблоид еженедельник лаборатория ритейлер производитель разработчик стартап клуб команда блогер пользователь').split(' '));
+const QUANTIFIERS = new Set(['ряд', 'большинство', 'часть', 'множество', 'группа', 'некоторые', 'многие', 'несколько']);
+const ATTRIBUTE_PREPOSITIONS = new Set(['в', 'во', 'из', 'при', 'по', 'от', 'на', 'с', 'со', 'для', 'о', 'об']);
+
+const LATIN_LOWER = /^[a-z]/u;
+
+export class NounPhrases {
+  readonly #items: readonly Item[];
+  readonly #lexicon: Lexicon;
+
+  constructor(items: readonly Item[], lexicon: Lexicon) {
+    this.#items = items;
+    this.#lexicon = lexicon;
+  }
+
+  word(i: number): Word {
+    return this.#lexicon(this.#items[i]!);
+  }
+
+  /** The noun phrase that begins at item `i` and ends before `limit`; null where none begins. */
+  at(i: number, limit: number): NounPhrase | null {
+    const items = this.#items;
+    let mask = ANY_CASE;
+    let j = i;
+    while (j < limit) {
+      const item = items[j]!;
+      if (item.kind === 'number') { j++; continue; }
+      if (item.kind === 'mark' && (item.lower === '-' || item.lower === '%') && j > i) { j++; continue; }
+      if (item.kind !== 'word') break;
+      if (POSSESSIVES.has(item.lower)) { j++; continue; }
+      const word = this.word(j);
+      if (word.modifier === 0 || !this.#headFollows(j + 1, limit, word.modifier & mask)) break;
+      mask &= word.modifier;
+      j++;
+    }
+    return this.#fromHead(i, j, mask, limit);
+  }
+
+  /** Whether a noun, or another modifier of one, stands at `j` in one of the cases. */
+  #headFollows(j: number, limit: number, mask: number): boolean {
+    if (j >= limit) return false;
+    const item = this.#items[j]!;
+    if (item.kind === 'number') return true;
+    if (item.kind === 'quote') return false;
+    if (item.kind !== 'word') return false;
+    const word = this.word(j);
+    return (word.modifier & mask) !== 0 || word.nouns.some(noun => (noun.cases & mask) !== 0);
+  }
+
+  #fromHead(first: number, head: number, mask: number, limit: number): NounPhrase | null {
+    if (head >= limit) return null;
+    const item = this.#items[head]!;
+    if (item.kind === 'quote') {
+      if (!isNameQuote(item)) return null;
+      return { first, end: head + 1, head, cases: mask, number: null, gender: null, animate: false, kind: 'name', lemma: '', name: head, nameEnd: head + 1 };
+    }
+    if (item.kind !== 'word') return null;
+    const word = this.word(head);
+    if (word.preposition || word.conjunction) return null;
+    let reading = word.nouns.find(noun => (noun.cases & mask & NOMN) !== 0) ?? word.nouns.find(noun => (noun.cases & mask) !== 0);
+    if (!reading) {
+      // An adjective without a noun («многие», «пострадавший», «задержанная»), or a capitalised word that the dictionary does not know.
+      if (word.modifier !== 0 && (head === first || mask !== 0)) reading = { lemma: item.lower, cases: word.modifier, number: null, gender: null, animate: true, name: false };
+      else if (word.capital && word.verbs.length === 0) reading = { lemma: item.lower, cases: ANY_CASE, number: null, gender: null, animate: true, name: true };
+      else return null;
+    }
+    const cases = word.nouns.reduce((all, noun) => all | (noun.cases & mask), 0) || reading.cases;
+    if (word.pronoun) return { first, end: head + 1, head, cases, number: reading.number, gender: reading.gender, animate: true, kind: 'pronoun', lemma: reading.lemma, name: -1, nameEnd: -1 };
+    const isName = word.capital && (reading.name || !word.known || LATIN_LOWER.test(item.lower)) && !SPEAKER_NOUNS.has(reading.lemma);
+    let end = head + 1;
+    let name = -1;
+    let nameEnd = -1;
+    if (isName) {
+      name = head;
+      end = this.#nameEnd(head, limit, cases);
+      nameEnd = end;
+      end = this.#complements(end, limit);
+      if (end > nameEnd) { name = -1; nameEnd = -1; }
+    } else {
+      end = this.#complements(head + 1, limit);
+      const next = this.#items[end];
+      // The name beside the head: «Дмитрий Песков» of «пресс-секретарь президента Дмитрий Песков», «Ведомости» of «газета «Ведомости»».
+      if (end < limit && next && this.#beginsName(end, cases, end === head + 1 && CLASS_NOUNS.has(reading.lemma))) {
+        name = end;
+        end = next.kind === 'quote' ? end + 1 : this.#nameEnd(end, limit, cases);
+        nameEnd = end;
+      } else if (end === head + 1 && end < limit && next?.kind === 'quote' && isNameQuote(next)) {
+        end++; // «глава «Роснефти»»: the name of another thing
+        if (end < limit && this.#beginsName(end, cases, false)) {
+          name = end;
+          end = this.#nameEnd(end, limit, cases);
+          nameEnd = end;
+        }
+      }
+    }
+    return { first, end, head, cases, number: reading.number, gender: reading.gender, animate: reading.animate, kind: name >= 0 ? 'name' : 'noun', lemma: reading.lemma, name, nameEnd };
+  }
+
+  #beginsName(i: number, cases: number, afterClass: boolean): boolean {
+    const item = this.#items[i]!;
+    if (item.kind === 'quote') return afterClass && isNameQuote(item);
+    if (item.kind !== 'word') return false;
+    const word = this.word(i);
+    if (!word.capital || word.preposition) return false;
+    if (afterClass) return true;
+    const fits = word.nouns.length === 0 || word.nouns.some(noun => (noun.cases & cases) !== 0);
+    return fits;
+  }
+
+  /** The end of a name whose first word stands at `i`: capitalised words in a case of `cases`, with particles, initials and hyphens between them. */
+  #nameEnd(i: number, limit: number, cases: number): number {
+    const items = this.#items;
+    let end = i + 1;
+    while (end < limit) {
+      const item = items[end]!;
+      const before = items[end - 1]!;
+      if (item.lower === '.' && before.kind === 'word' && before.text.length <= 2 && before.end === item.start) { end++; continue; }
+      if ((item.lower === '-' || item.lower === '’' || item.lower === "'" || item.lower === '✴' || item.lower === '*' || item.lower === '&') && end + 1 <= limit && (item.start === before.end || item.lower === '&')) { end++; continue; }
+      if (item.kind === 'number' && before.end === item.start) { end++; continue; }
+      if (item.kind !== 'word') break;
+      const word = this.word(end);
+      if (word.capital && !word.preposition) {
+        const onlyOther = word.nouns.length > 0 && word.nouns.every(noun => (noun.cases & cases) === 0);
+        if (onlyOther && !LATIN_LOWER.test(item.lower)) break;
+        end++;
+        continue;
+      }
+      if (PARTICLES.has(item.lower) && end + 1 < limit && items[end + 1]!.kind === 'word' && this.word(end + 1).capital) { end += 2; continue; }
+      if (PARTICLES.has(item.lower) && end + 2 < limit && items[end + 1]!.lower === '-') { end += 3; continue; }
+      break;
+    }
+    return end;
+  }
+
+  /** The end of the genitives that narrow a noun: «пресс-секретарь [президента России]». */
+  #complements(i: number, limit: number): number {
+    const items = this.#items;
+    let end = i;
+    while (end < limit) {
+      const item = items[end]!;
+      if (item.kind === 'quote') {
+        // «партии [«Яблоко»]» after a genitive
+        if (end > i && isNameQuote(item)) { end++; continue; }
+        break;
+      }
+      if (item.lower === 'и' && end > i && end + 1 < limit) {
+        const after = this.#genitiveEnd(end + 1, limit);
+        if (after > end + 1 && !this.#mayBeNominativeName(end + 1)) { end = after; continue; }
+        break;
+      }
+      const next = this.#genitiveEnd(end, limit);
+      if (next === end) break;
+      end = next;
+    }
+    return end;
+  }
+
+  #mayBeNominativeName(i: number): boolean {
+    const item = this.#items[i]!;
+    return item.kind === 'word' && this.word(i).nouns.some(noun => (noun.cases & NOMN) !== 0);
+  }
+
+  /** The end of one genitive phrase at `i`; `i` where none stands there. */
+  #genitiveEnd(i: number, limit: number): number {
+    const items = this.#items;
+    let j = i;
+    while (j < limit && items[j]!.kind === 'word' && (POSSESSIVES.has(items[j]!.lower)
+      || ((this.word(j).modifier & GENT) !== 0 && this.#headFollows(j + 1, limit, GENT)))) j++;
+    if (j >= limit) return i;
+    const item = items[j]!;
+    if (item.kind !== 'word') return i;
+    const word = this.word(j);
+    if (word.preposition || word.conjunction || word.pronoun) return i;
+    const genitive = word.nouns.some(noun => (noun.cases & GENT) !== 0);
+    if (!genitive) return i;
+    const other = word.nouns.some(noun => (noun.cases & NOMN) !== 0);
+    if (other && word.capital && j === i) {
+      // «глава МВД Колокольцев», «министр Гейтс»: what may stand in any case is a complement only before another name or after a lower-case head.
+      const next = items[j + 1];
+      const nameFollows = j + 1 < limit && next?.kind === 'word' && this.word(j + 1).capital && this.word(j + 1).nouns.some(noun => (noun.cases & NOMN) !== 0);
+      const person = word.nouns.some(noun => noun.animate && noun.name);
+      if (person && !nameFollows) return i;
+      if (!nameFollows && word.nouns.some(noun => noun.name && noun.cases !== ANY_CASE && (noun.cases & NOMN) !== 0 && noun.number !== 'plur')) return i;
+      return j + 1;
+    }
+    j++;
+    while (j < limit && items[j]!.kind === 'word' && this.word(j).capital && !this.word(j).preposition
+      && (this.word(j).nouns.length === 0 || this.word(j).nouns.every(noun => (noun.cases & GENT) !== 0 && (noun.cases & NOMN) === 0))) j++;
+    return j;
+  }
+
+  /** The end of prepositional phrases that narrow a noun of a person or body: «источник [в правительстве]», not «заявил президент в интервью». */
+  attributesEnd(phrase: NounPhrase, limit: number): number {
+    let end = phrase.end;
+    if (phrase.kind !== 'noun' || !(SPEAKER_NOUNS.has(phrase.lemma) || phrase.animate)) return end;
+    while (end + 1 < limit) {
+      const item = this.#items[end]!;
+      if (item.kind !== 'word' || !ATTRIBUTE_PREPOSITIONS.has(item.lower)) break;
+      const next = this.at(end + 1, limit);
+      if (!next || OCCASIONS.has(next.lemma) || this.#items[end + 1]!.kind === 'number') break;
+      end = next.end;
+    }
+    return end;
+  }
+
+  isQuantifier(phrase: NounPhrase): boolean {
+    return QUANTIFIERS.has(phrase.lemma);
+  }
+
+  /** The words of a phrase that name the source, by the guidelines: the name alone, else the noun with what narrows it. */
+  source(phrase: NounPhrase, limit: number): SourcePhrase {
+    const items = this.#items;
+    const end = this.attributesEnd(phrase, limit);
+    const whole = { start: items[phrase.first]!.start, end: items[end - 1]!.end };
+    const named = phrase.kind === 'name' && phrase.name >= 0;
+    const from = named ? phrase.name : phrase.first;
+    const to = named ? phrase.nameEnd : end;
+    const quoted = named && to === from + 1 && items[from]!.quote !== null ? items[from]!.quote!.inner : null;
+    return {
+      start: quoted ? quoted.start : items[from]!.start,
+      end: quoted ? quoted.end : items[to - 1]!.end,
+      kind: phrase.kind, phrase: whole, head: items[phrase.head]!.start, lemma: phrase.lemma, number: phrase.number, gender: phrase.gender,
+    };
+  }
+}
+
+/** Whether a pair of quotation marks holds a name rather than words: short, with a capital, nothing that ends a sentence. */
+export function isNameQuote(item: Item): boolean {
+  const tokens = item.endToken - item.first - 2;
+  return item.quote !== null && item.quote.closeToken !== null && tokens >= 1 && tokens <= 6;
+}
+
+export const CASES = { NOMN, GENT, DATV, ACCS, ABLT, LOCT };

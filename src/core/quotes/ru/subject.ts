@@ -1,0 +1,165 @@
+import type { Item } from '../outline.ts';
+import type { SourcePhrase } from '../statement.ts';
+import type { Cue } from './cues.ts';
+import { DOCUMENTS, OCCASIONS, SPEAKER_NOUNS } from './lexicon.ts';
+import { isNameQuote, type NounPhrase, type NounPhrases } from './nounPhrase.ts';
+import { ACCS, GENT, LOCT, NOMN } from './word.ts';
+
+/** A source with how sure the grammar is of it: where two subjects are about as likely, `margin` is near 0. */
+export interface FoundSource {
+  readonly source: SourcePhrase;
+  readonly how: 'subject-right' | 'subject-left' | 'place' | 'shared' | 'genitive' | 'participle';
+  readonly margin: number;
+  /** Item index after the phrase. */
+  readonly end: number;
+  readonly first: number;
+}
+
+/** How far from its verb a subject is looked for, in items. */
+const REACH = 40;
+
+const SUBORDINATORS = new Set('что чтобы который которая которое которые которого которой которых которому которым когда если хотя где поскольку как пока чем куда откуда якобы будто'.split(' '));
+
+/** Whether the phrase may be the subject of the verb: number and, in the past singular, gender agree. */
+export function agrees(phrase: NounPhrase, cue: Pick<Cue, 'form' | 'number' | 'gender'>, quantifier: boolean): boolean {
+  if ((phrase.cases & NOMN) === 0) return false;
+  if (cue.form !== 'past' && cue.form !== 'present' && cue.form !== 'adjective' && cue.form !== 'short') return true;
+  if (phrase.number && cue.number && phrase.number !== cue.number) return quantifier;
+  if (cue.form === 'present' || cue.number !== 'sing' || !cue.gender || !phrase.gender) return true;
+  if (phrase.gender === cue.gender) return true;
+  // «сообщила постоянный секретарь Сара Даниус»
+  return cue.gender === 'femn' && phrase.gender === 'masc' && phrase.animate && phrase.kind !== 'pronoun';
+}
+
+/** The subject behind its verb: «сообщил журналистам пресс-секретарь Дмитрий Песков». */
+export function subjectAfter(phrases: NounPhrases, items: readonly Item[], cue: Cue, to: number): FoundSource | null {
+  let i = cue.end;
+  const last = Math.min(to, cue.end + REACH / 2);
+  let skipped = 0;
+  let place: FoundSource | null = null;
+  while (i < last) {
+    const item = items[i]!;
+    if (item.kind === 'bracket') { i++; continue; }
+    if (item.kind === 'number') { i++; continue; }
+    if (item.kind === 'quote') {
+      if (!isNameQuote(item)) break;
+    } else if (item.kind === 'mark') break;
+    else {
+      const word = phrases.word(i);
+      if (word.conjunction && item.lower !== 'также') break;
+      if (word.preposition) {
+        const governed = phrases.at(i + 1, last);
+        if (governed) {
+          if (!place && (item.lower === 'в' || item.lower === 'во' || item.lower === 'на' || item.lower === 'из')) place = placeSource(phrases, governed, cue, last);
+          i = governed.end;
+        } else i++;
+        skipped++;
+        continue;
+      }
+      if (word.nouns.length === 0 && word.modifier === 0 && (word.adverb || item.lower === 'также')) { i++; continue; }
+      if (word.verbs.length > 0 && word.nouns.length === 0 && word.modifier === 0) break;
+    }
+    const phrase = phrases.at(i, last);
+    if (!phrase) { i++; skipped++; continue; }
+    if (agrees(phrase, cue, phrases.isQuantifier(phrase)) && !(OCCASIONS.has(phrase.lemma) && !SPEAKER_NOUNS.has(phrase.lemma) && !DOCUMENTS.has(phrase.lemma))) {
+      return joined(phrases, items, phrase, cue, last, 'subject-right', skipped === 0 ? 3 : 1.5 - 0.3 * skipped);
+    }
+    i = phrase.end;
+    skipped++;
+  }
+  return place;
+}
+
+/** «сообщили в полиции», «говорится в отчёте»: the place that speaks, for a plural or impersonal verb. */
+function placeSource(phrases: NounPhrases, phrase: NounPhrase, cue: Cue, limit: number): FoundSource | null {
+  if ((phrase.cases & (LOCT | GENT | ACCS)) === 0) return null;
+  const document = DOCUMENTS.has(phrase.lemma);
+  if (cue.kind === 'impersonal') {
+    if (!document && phrase.kind !== 'name' && !SPEAKER_NOUNS.has(phrase.lemma)) return null;
+    if (OCCASIONS.has(phrase.lemma) && !document) return null;
+  } else {
+    if (cue.number !== 'plur') return null;
+    if (OCCASIONS.has(phrase.lemma) || document && !SPEAKER_NOUNS.has(phrase.lemma) && phrase.lemma !== 'пресс-служба') return null;
+    if (!SPEAKER_NOUNS.has(phrase.lemma) && phrase.kind !== 'name' && !phrases.word(phrase.head).capital) return null;
+  }
+  return { source: phrases.source(phrase, limit), how: 'place', margin: 1, end: phrase.end, first: phrase.first };
+}
+
+interface Candidate { readonly phrase: NounPhrase; readonly score: number }
+
+/** The subject before its verb, over appositions and participles between commas: «Руссефф, экономист по образованию, заявила». */
+export function subjectBefore(phrases: NounPhrases, items: readonly Item[], cue: Cue, from: number): FoundSource | null {
+  const start = Math.max(from, cue.first - REACH);
+  const candidates: Candidate[] = [];
+  let place: FoundSource | null = null;
+  /** Barriers passed so far; a candidate's cost is what lies between it and the verb. */
+  let barriers = 0;
+  const found: { phrase: NounPhrase; barriers: number }[] = [];
+  let i = start;
+  while (i < cue.first) {
+    const item = items[i]!;
+    if (item.kind === 'mark') {
+      if (item.lower === ',') barriers += 0.6;
+      else if (item.lower === ';' || item.lower === ':') barriers += 4;
+      else if (item.lower === '—' || item.lower === '–') barriers += 0.5;
+      i++;
+      continue;
+    }
+    if (item.kind === 'bracket') { i++; continue; }
+    if (item.kind === 'quote' && !isNameQuote(item)) { barriers += 2; i++; continue; }
+    if (item.kind === 'word') {
+      const word = phrases.word(i);
+      if (SUBORDINATORS.has(item.lower) && items[i - 1]?.lower === ',') barriers += 1.2;
+      if (item.lower === 'а' || item.lower === 'но' || item.lower === 'однако') barriers += i > start + 1 ? 0.8 : 0;
+      if (word.preposition) {
+        const governed = phrases.at(i + 1, cue.first);
+        if (governed && (item.lower === 'в' || item.lower === 'во' || item.lower === 'из' || item.lower === 'на')) place = placeSource(phrases, governed, cue, cue.first) ?? place;
+        i = governed ? governed.end : i + 1;
+        continue;
+      }
+      if (word.verbs.some(verb => verb.form === 'past' || verb.form === 'present') && word.nouns.length === 0) barriers += 1;
+      if (word.conjunction || (word.nouns.length === 0 && word.modifier === 0 && !word.capital)) { i++; continue; }
+    }
+    const phrase = phrases.at(i, cue.first);
+    if (!phrase) { i++; continue; }
+    if (agrees(phrase, cue, phrases.isQuantifier(phrase)) || (cue.number === 'plur' && (phrase.cases & NOMN) !== 0 && items[phrase.end]?.lower === 'и')) found.push({ phrase, barriers });
+    i = phrase.end;
+  }
+  for (const { phrase, barriers: at } of found) {
+    const distance = cue.first - phrase.end;
+    let score = 3 - (barriers - at) - 0.06 * distance;
+    if (phrase.kind === 'name') score += 0.7;
+    if (phrase.kind === 'pronoun') score += 1;
+    if (SPEAKER_NOUNS.has(phrase.lemma)) score += 1;
+    if (phrase.animate) score += 0.6;
+    if (OCCASIONS.has(phrase.lemma) && !SPEAKER_NOUNS.has(phrase.lemma)) score -= 1.5;
+    if ((phrase.cases & ACCS) !== 0 && !phrase.animate && phrase.kind === 'noun') score -= 0.3;
+    candidates.push({ phrase, score });
+  }
+  let best: Candidate | null = null;
+  let second = -9;
+  for (const candidate of candidates) {
+    if (!best || candidate.score > best.score) {
+      second = best ? best.score : -9;
+      best = candidate;
+    } else second = Math.max(second, candidate.score);
+  }
+  if (!best || best.score < 0.4) return place;
+  if (place && best.score < 2) return place;
+  return joined(phrases, items, best.phrase, cue, cue.first, 'subject-left', Math.min(3, best.score - second));
+}
+
+/** Two sources of one verb in the plural are one span: «СБУ и МВД сообщили». */
+function joined(phrases: NounPhrases, items: readonly Item[], phrase: NounPhrase, cue: Cue, limit: number, how: FoundSource['how'], margin: number): FoundSource {
+  const source = phrases.source(phrase, limit);
+  let end = phrase.end;
+  let whole = source;
+  while (cue.number === 'plur' && end + 1 < limit && (items[end]!.lower === 'и' || items[end]!.lower === ',')) {
+    const next = phrases.at(end + 1, limit);
+    if (!next || (next.cases & NOMN) === 0 || next.kind === 'pronoun') break;
+    const other = phrases.source(next, limit);
+    whole = { ...whole, end: other.end, number: 'plur', kind: whole.kind === 'name' && other.kind === 'name' ? 'name' : 'noun' };
+    end = next.end;
+  }
+  return { source: whole, how, margin, end, first: phrase.first };
+}

@@ -1,0 +1,1 @@
+export const EN_WEIGHTS: Readonly<Record<string, number>> = {};
