@@ -1,16 +1,76 @@
-import type { FigureType, Modifier } from '../annotation.ts';
 import type { Passage } from '../passage.ts';
-import type { Span } from '../span.ts';
+import type { FigureCandidate } from './candidate.ts';
+import { clockAt } from './clocks.ts';
+import type { Context, Match, Parser } from './context.ts';
+import { countAt } from './counts.ts';
+import { dateAtEn, durationToDateEn } from './datesEn.ts';
+import { dateAtRu, durationToDateRu } from './datesRu.ts';
+import { dateWithPart, partAt } from './dayParts.ts';
+import { compoundAt, durationAt } from './durations.ts';
+import { excludedSpans } from './exclusions.ts';
+import { withHedge } from './hedges.ts';
+import { moneyAt, percentAt, quantityAt } from './measures.ts';
+import { readNumbers } from './numbers.ts';
+import { piecesOf } from './pieces.ts';
 
-/** A figure as its words give it, in offsets of the passage; a relative date is not resolved yet. */
-export interface FigureCandidate extends Span {
-  readonly type: FigureType;
-  readonly mod: Modifier | null;
-  readonly unit: string | null;
-  readonly confidence: number;
+export type { FigureCandidate } from './candidate.ts';
+
+/**
+ * The parsers in the order in which they are asked at each place. The order matters: a date before a count of the same digits,
+ * a clock time before a duration («в 16 часов»), compounds («59-летний») before the number in them, counts last.
+ */
+const PARSERS: readonly Parser[] = [datedAt, clockAt, compoundAt, percentAt, moneyAt, spellAt, quantityAt, countAt];
+
+/** Finds the figures of a passage, sorted by start, without overlaps. Time is linear in the passage. */
+export function findFigures(passage: Passage): FigureCandidate[] {
+  const pieces = piecesOf(passage);
+  const context: Context = { text: passage.text, language: passage.language, pieces, numbers: readNumbers(pieces, passage.text, passage.language) };
+  const excluded = excludedSpans(passage.text);
+  const found: FigureCandidate[] = [];
+  let at = 0;
+  let floor = 0;
+  let hidden = 0;
+  while (at < pieces.length) {
+    while (hidden < excluded.length && excluded[hidden]!.end <= pieces[at]!.start) hidden++;
+    if (hidden < excluded.length && excluded[hidden]!.start <= pieces[at]!.start) {
+      at++;
+      continue;
+    }
+    const match = parse(context, at);
+    if (!match) {
+      at = context.numbers.get(at)?.end ?? at + 1;
+      continue;
+    }
+    const hedged = withHedge(context, match, floor);
+    const start = pieces[hedged.first]!.start;
+    found.push({ start, end: pieces[hedged.end - 1]!.end, type: hedged.type, reading: hedged.reading, mod: hedged.mod, unit: hedged.unit, confidence: hedged.confidence });
+    at = floor = Math.max(hedged.end, at + 1);
+  }
+  return found;
 }
 
-/** Finds the figures of a passage, sorted by start, without overlaps. */
-export function findFigures(_passage: Passage): FigureCandidate[] {
-  return [];
+function parse(context: Context, at: number): Match | null {
+  for (const parser of PARSERS) {
+    const match = parser(context, at);
+    if (match) return match;
+  }
+  return null;
+}
+
+function dateAt(context: Context, at: number): Match | null {
+  return context.language === 'ru' ? dateAtRu(context, at) : dateAtEn(context, at);
+}
+
+/** A date, with the part of the day beside it. */
+function datedAt(context: Context, at: number): Match | null {
+  const part = partAt(context, at, dateAt);
+  if (part) return part;
+  const date = dateAt(context, at);
+  return date && (dateWithPart(context, date) ?? date);
+}
+
+/** A duration, or the date that "ago" makes of it. */
+function spellAt(context: Context, at: number): Match | null {
+  const spell = durationAt(context, at);
+  return spell && ((context.language === 'ru' ? durationToDateRu(context, spell) : durationToDateEn(context, spell)) ?? spell);
 }

@@ -1,0 +1,66 @@
+import type { Modifier } from '../annotation.ts';
+import { type Context, lowerAt, type Match, wordsAt } from './context.ts';
+import { type Hedge, HEDGES_AFTER, HEDGES_BEFORE, RU_AFTER_CHEM, RU_CHANGE_STEMS } from './lexicon/hedges.ts';
+
+/**
+ * Takes the hedge before or after a figure into its span and its modifier: «почти 30 %», «более чем в 130», "four or more".
+ * `floor` is the first piece that no figure before has taken.
+ */
+export function withHedge(context: Context, match: Match, floor: number): Match {
+  if (match.closed || match.type === 'ordinal') return match;
+  const after = hedgeAfter(context, match.end);
+  const hedged = after && match.mod === null ? { ...match, end: after.end, mod: after.mod } : match;
+  const before = hedgeBefore(context, match.first, floor);
+  if (before) return { ...hedged, first: before.first, mod: hedged.mod ?? before.mod };
+  const limit = hedged.mod === null && match.type !== 'date' && match.type !== 'time' ? limitBefore(context, match.first, floor) : null;
+  return limit ? { ...hedged, first: limit.first, mod: limit.mod } : hedged;
+}
+
+function hedgeAfter(context: Context, at: number): { end: number; mod: Modifier } | null {
+  for (const hedge of HEDGES_AFTER[context.language].get(lowerAt(context, at)) ?? []) {
+    if (wordsAt(context, at, hedge.words)) return { end: at + hedge.words.length, mod: hedge.mod };
+  }
+  return null;
+}
+
+function hedgeBefore(context: Context, first: number, floor: number): { first: number; mod: Modifier } | null {
+  let last = first - 1;
+  if (lowerAt(context, last) === ',' && lowerAt(context, last - 1) === 'минимум') last--;
+  const direct = endingAt(context, last, floor);
+  if (direct) return { first: last + 1 - direct.words.length, mod: direct.mod };
+  if (context.language !== 'ru' || !RU_AFTER_CHEM.has(lowerAt(context, last))) return null;
+  let chem = last - 1;
+  if (lowerAt(context, chem) === ',') chem--;
+  const before = lowerAt(context, chem);
+  if (before !== 'чем' && before !== 'минимум' && before !== 'мере' && before !== 'примерно' && before !== 'максимум') return null;
+  const hedge = endingAt(context, chem, floor);
+  return hedge && { first: chem + 1 - hedge.words.length, mod: hedge.mod };
+}
+
+function endingAt(context: Context, last: number, floor: number): Hedge | null {
+  for (const hedge of HEDGES_BEFORE[context.language].get(lowerAt(context, last)) ?? []) {
+    const first = last + 1 - hedge.words.length;
+    if (first >= floor && wordsAt(context, first, hedge.words)) return hedge;
+  }
+  return null;
+}
+
+/** «до 15 лет», «от 10 долларов», «за 80»: a preposition that sets a limit, unless it belongs to a change or a pair. */
+function limitBefore(context: Context, first: number, floor: number): { first: number; mod: Modifier } | null {
+  const at = first - 1;
+  if (at < floor || context.language !== 'ru') return null;
+  const word = lowerAt(context, at);
+  if (word === 'до') return changes(context, at) ? null : { first: at, mod: 'EQUAL_OR_LESS' };
+  return null;
+}
+
+/** Whether the clause up to `at` speaks of a change: «выросло … до», «с 5 до», «от дома до». */
+function changes(context: Context, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
+    const word = lowerAt(context, i);
+    if (/^[.;!?:]$/u.test(word)) return false;
+    if ((word === 'с' || word === 'со') && context.numbers.has(i + 1)) return true;
+    if (RU_CHANGE_STEMS.some(stem => word.startsWith(stem))) return true;
+  }
+  return false;
+}

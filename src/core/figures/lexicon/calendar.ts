@@ -1,0 +1,82 @@
+import type { Language } from '../../lang/language.ts';
+import { MONTHS, WEEKDAYS } from './cldr.ts';
+
+/*
+ * Words of the calendar: CLDR's months and weekdays, and what CLDR lacks.
+ */
+
+function numbered(lists: readonly string[]): Map<string, number> {
+  return new Map(lists.flatMap((forms, i) => forms.split(' ').map(form => [form, i + 1] as const)));
+}
+
+/** Months by their forms, 1 to 12. */
+export const MONTH_NUMBERS: Record<Language, ReadonlyMap<string, number>> = {
+  ru: new Map([...numbered(MONTHS.ru), ['сен', 9], ['фев', 2]]),
+  en: new Map([...numbered(MONTHS.en), ['sept', 9]]),
+};
+
+/** Weekdays by their forms, Monday 1 to Sunday 7. */
+export const WEEKDAY_NUMBERS: Record<Language, ReadonlyMap<string, number>> = {
+  ru: numbered(WEEKDAYS.ru),
+  en: new Map([...numbered(WEEKDAYS.en), ['tues', 2], ['weds', 3], ['thur', 4], ['thurs', 4]]),
+};
+
+/** «мартовских терактов»: adjectives of the months, without endings. */
+export const RU_MONTH_ADJECTIVES: readonly string[] = 'январск февральск мартовск апрельск майск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск'.split(' ');
+
+/** Seasons as TIMEX3 writes them. */
+export const SEASONS: Record<Language, ReadonlyMap<string, string>> = {
+  ru: new Map([['зима', 'WI'], ['весна', 'SP'], ['лето', 'SU'], ['осень', 'FA'],
+    ...'зимы зиме зиму зимой зимою'.split(' ').map(w => [w, 'WI'] as const), ...'весны весне весну весной весною'.split(' ').map(w => [w, 'SP'] as const),
+    ...'лета лету летом лете'.split(' ').map(w => [w, 'SU'] as const), ...'осени осенью'.split(' ').map(w => [w, 'FA'] as const)]),
+  en: new Map([['winter', 'WI'], ['spring', 'SP'], ['summer', 'SU'], ['autumn', 'FA'], ['fall', 'FA']]),
+};
+
+/** Parts of the day as TIMEX3 writes them. */
+export const DAY_PARTS: Record<Language, ReadonlyMap<string, string>> = {
+  ru: new Map([['утром', 'TMO'], ['утра', 'TMO'], ['утро', 'TMO'], ['днем', 'TAF'], ['вечером', 'TEV'], ['вечера', 'TEV'], ['вечер', 'TEV'], ['ночью', 'TNI'], ['ночи', 'TNI'], ['ночь', 'TNI']]),
+  en: new Map([['morning', 'TMO'], ['afternoon', 'TAF'], ['evening', 'TEV'], ['night', 'TNI'], ['noon', 'T12:00'], ['midday', 'T12:00'], ['midnight', 'T00:00'], ['lunchtime', 'TMI'], ['overnight', 'TNI']]),
+};
+
+/** Decades in words: «девяностых», "the seventies". */
+export const DECADES: Record<Language, ReadonlyMap<string, number>> = {
+  ru: new Map((['двадцат', 'тридцат', 'сороков', 'пятидесят', 'шестидесят', 'семидесят', 'восьмидесят', 'девяност'] as const)
+    .flatMap((stem, i) => ['ые', 'ых', 'ым', 'ыми'].map(ending => [stem + ending, (i + 2) * 10] as const))),
+  en: new Map(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, i) => [word, (i + 2) * 10])),
+};
+
+/** Which period an adjective picks, counted from the present one. */
+export const RU_SHIFTS: readonly (readonly [string, number])[] = [
+  ['прошл', -1], ['минувш', -1], ['прошедш', -1], ['истекш', -1], ['позапрошл', -2], ['предыдущ', -1], ['следующ', 1], ['будущ', 1], ['грядущ', 1], ['предстоящ', 1], ['ближайш', 1],
+  ['нынешн', 0], ['текущ', 0], ['сегодняшн', 0], ['наступивш', 0],
+];
+export const RU_THIS: ReadonlySet<string> = new Set('этот этого этому этим этом эта эту этой это эти этих этими сей сего'.split(' '));
+export const RU_THAT: ReadonlySet<string> = new Set('тот того тому том та ту той те тех'.split(' '));
+
+/** Units that relative dates count in, by their forms. */
+export const RU_PERIODS: ReadonlyMap<string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'> = new Map([
+  ...'день дня дню днем дне'.split(' ').map(w => [w, 'day'] as const), ...'неделя недели неделе неделю неделей'.split(' ').map(w => [w, 'week'] as const), ...'выходные выходных выходным'.split(' ').map(w => [w, 'weekend'] as const),
+  ...'месяц месяца месяцу месяцем месяце'.split(' ').map(w => [w, 'month'] as const), ...'квартал квартала квартале кварталу'.split(' ').map(w => [w, 'quarter'] as const),
+  ...'год года году годом годе г'.split(' ').map(w => [w, 'year'] as const), ...'десятилетие десятилетия десятилетии'.split(' ').map(w => [w, 'decade'] as const), ...'век века веке столетие столетия столетии'.split(' ').map(w => [w, 'century'] as const),
+]);
+export const EN_PERIODS: ReadonlyMap<string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'> = new Map([
+  ['day', 'day'], ['week', 'week'], ['weekend', 'weekend'], ['month', 'month'], ['quarter', 'quarter'], ['year', 'year'], ['decade', 'decade'], ['century', 'century'],
+]);
+
+/** Words that say in one what day it is, counted from the article's. */
+export const DAY_WORDS: Record<Language, ReadonlyMap<string, number>> = {
+  ru: new Map([['сегодня', 0], ['вчера', -1], ['завтра', 1], ['позавчера', -2], ['послезавтра', 2], ['накануне', -1]]),
+  en: new Map([['today', 0], ['yesterday', -1], ['tomorrow', 1], ['tonight', 0]]),
+};
+
+/** Days with a name that always fall on the same date: month and day. */
+export const FIXED_HOLIDAYS: Record<Language, ReadonlyMap<string, readonly [number, number]>> = {
+  ru: new Map(),
+  en: new Map([['christmas eve', [12, 24]], ['christmas day', [12, 25]], ['boxing day', [12, 26]], ["new year's eve", [12, 31]], ["new year's day", [1, 1]], ["valentine's day", [2, 14]]]),
+};
+
+/** Words that tell that what the sentence speaks of is still to come. By their beginnings in Russian, whole in English. */
+export const RU_FUTURE: readonly string[] = ('будет будут буду планиру заплани состоит состоят пройдет пройдут пройдут намеч ожида должен должна должны должно предсто начнет намерен начнут выйдет выйдут откроет появит станет станут истека истечет завершит ' +
+  'получит отправит примет вступит назначен прибуд объявит ближайш собира вернет может смогут сможет предлаг готовит рассчит пообещ обеща перенес отлож').split(' ');
+export const EN_FUTURE: ReadonlySet<string> = new Set(('will shall expected expects scheduled planned plans planning upcoming due set until going would may might could next coming forthcoming slated ll expect anticipated tomorrow ' +
+  'forecast intends intend intended hopes hope to begin start predict predicts predicted').split(' '));

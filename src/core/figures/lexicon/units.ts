@@ -1,0 +1,142 @@
+import type { Language } from '../../lang/language.ts';
+import { foldLetters } from '../pieces.ts';
+import { CURRENCIES, CURRENCY_SIGNS, UNITS } from './cldr.ts';
+
+/*
+ * Units and currencies, from CLDR's names and what CLDR lacks: abbreviations of the press, other spellings, nouns that stand alone.
+ */
+
+/** A way to write a unit: its words in order. */
+export interface UnitForm {
+  readonly words: readonly string[];
+  readonly unit: string;
+}
+
+const EXTRA_UNITS: Record<Language, readonly string[]> = {
+  ru: [
+    'km2: кв. км|кв км|км2', 'm2: кв. м|кв м|м2|кв. метров|кв. метра|кв. метр|кв. метрах|кв. метрами', 'ft2: кв. футов', 'sqmi: кв. миль', 'm3: куб. м|куб м|м3|куб. метров|куб. метра|кубометр|кубометра|кубометров|кубометрам|кубометрами|кубометрах|кубометре',
+    'km3: куб. км', 'km/h: км/час|км в час', 'm/s: м/с|м/сек|м в секунду', '°: °|градус|градуса|градусов|градусам|градусами|градусах|градусе|градусом', '°C: °с|градусов по цельсию|градуса по цельсию|градус по цельсию|градусов цельсия',
+    '°F: градусов по фаренгейту|градуса по фаренгейту', 't: тн', 'g: гр', 'kg: кило', 'l: л', 'kWh: квт⋅ч|квт·ч|квт ч|квт-ч|киловатт-час|киловатт-часа|киловатт-часов', 'MW: мвт', 'GW: гвт', 'bbl: барр|баррелей в сутки', 'hp: л.с.|л. с.|лошадиных сил',
+    'PY: лет|г', 'PD: сутки|суток|суткам|сутками|сутках|дн|сут', 'PTM: мин', 'PTS: сек|с', 'PTH: ч', 'PM: мес', 'P10Y: десятилетие|десятилетия|десятилетий|десятилетию|десятилетиям|десятилетием|десятилетиями|десятилетиях',
+    'P100Y: столетие|столетия|столетий|столетию|столетием|столетиями', 'P1000Y: тысячелетие|тысячелетия|тысячелетий|тысячелетию', 'ha: га', 'MeV: мэв', 'nmi: морских миль|морские мили|морской мили|морскую милю', 'kcal: ккал',
+    'pood: пуд|пуда|пудов', 'c: центнер|центнера|центнеров|ц',
+  ],
+  en: [
+    'km: kilometre|kilometres|kms', 'm: metre|metres|mtr', 'cm: centimetre|centimetres', 'mm: millimetre|millimetres', 'km2: square kilometre|square kilometres|km2|km²|sq km|sq. km', 'm2: square metre|square metres|m2|m²|sq m|sq. m|sqm', 'm3: cubic metre|cubic metres|m3|m³',
+    'ft2: sq ft|sq. ft|sqft|square-foot|square foot|ft2|ft²', 'sqmi: sq mi|sq. mi|mi2|mi²', 'km/h: kph|kmph|km/hr|kilometre per hour|kilometres per hour|kilometers an hour|kilometres an hour', 'mph: miles an hour|mi/h|mile-per-hour|mile-an-hour', 'm/s: metres per second|meter per second|metre per second',
+    'l: litre|litres|liter|liters', 'ml: millilitre|millilitres', 't: metric ton|metric tons|ton|tons|tonne|tonnes', 'lb: lbs|pounds|pound', 'oz: ounces', '°C: degrees celsius|degree celsius|°c|degrees centigrade|deg c', '°F: degrees fahrenheit|degree fahrenheit|°f', '°: degrees|degree|deg|°',
+    'PY: yr|yrs', 'PTH: hr|hrs', 'PTM: min|mins', 'PTS: sec|secs|s', 'PM: month|months|mo', 'PW: wk|wks', 'P1000Y: millennium|millennia', 'TB: tb', 'GB: gb|gig', 'MB: mb', 'kB: kb', 'bbl: barrels per day|barrels a day|bpd', 'kWh: kwh|kilowatt hours', 'hp: horsepower|hp', 'nmi: nautical miles|nautical mile', 'acre: acres',
+    'MeV: mev', 'in: inches',
+  ],
+};
+
+/** Short forms that are a word or a letter of the language as well: only directly after digits. */
+export const AFTER_DIGITS_ONLY: ReadonlySet<string> = new Set(['m', 'in', 't', 'g', 'l', 's', 'h', 'd', 'w', 'y', 'ft', 'mi', 'c', 'k', 'v', 'a', 'b', 'st', 'pt', 'min', 'sec', 'mo',
+  'г', 'ч', 'с', 'м', 'т', 'л', 'в', 'а', 'к', 'д', 'н', 'ц', 'ми', 'мин', 'дн', 'б', 'са', 'бит']);
+
+/** Forms that look like a unit's but mean something else in news: «5 в» is a preposition, "5 a" an article. */
+const NOT_UNITS: Record<Language, ReadonlySet<string>> = {
+  ru: new Set(['в', 'а', 'к', 'ст', 'н', 'б', 'тс', 'м.', 'дм', 'точка', 'г.', 'ми']),
+  en: new Set(['a', 'b', 'v', 'd', 'w', 'y', 'n', 'c', 'k', 'pt', 'st', 'cup', 'cups', 'bar', 'bars', 'bit', 'bits', 'fur', 'fm', 'am', 'mw', 'pa', 'ct', 'p', 'q']),
+};
+
+/** The forms of all units by their first word, longer forms first. */
+export const UNIT_FORMS: Record<Language, ReadonlyMap<string, readonly UnitForm[]>> = { ru: unitForms('ru'), en: unitForms('en') };
+
+// Words, digits glued to them and single marks: «км/ч» is three, «кв. м» too; spaces part them.
+const UNIT_WORD = /\p{L}[\p{L}\p{N}']*|[^\s\p{L}]/gu;
+
+function unitForms(language: Language): Map<string, UnitForm[]> {
+  const byFirst = new Map<string, UnitForm[]>();
+  for (const line of [...UNITS[language], ...EXTRA_UNITS[language]]) {
+    const colon = line.indexOf(': ');
+    const unit = line.slice(0, colon);
+    for (const form of line.slice(colon + 2).split('|')) {
+      if (NOT_UNITS[language].has(form)) continue;
+      const words = foldLetters(form).match(UNIT_WORD) ?? [];
+      if (words.at(-1) === '.') words.pop();
+      const first = words[0];
+      if (first === undefined || NOT_UNITS[language].has(words.join(''))) continue;
+      const forms = byFirst.get(first) ?? [];
+      forms.push({ words, unit });
+      byFirst.set(first, forms);
+    }
+  }
+  // Later tables come first among equals: the press's "tons" are tonnes unless CLDR's short ton is spelled out.
+  for (const forms of byFirst.values()) forms.reverse().sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** Ends of Russian compound adjectives and nouns («двухметровый», «96-километровой») with their units. */
+export const RU_UNIT_STEMS: readonly (readonly [string, string])[] = [
+  ['километров', 'km'], ['сантиметров', 'cm'], ['миллиметров', 'mm'], ['метров', 'm'], ['мильн', 'mi'], ['футов', 'ft'], ['дюймов', 'in'], ['гектарн', 'ha'], ['тонн', 't'], ['килограммов', 'kg'], ['граммов', 'g'],
+  ['литров', 'l'], ['градусн', '°'], ['мегаваттн', 'MW'], ['киловаттн', 'kW'], ['ваттн', 'W'], ['вольтов', 'V'], ['пиксельн', 'px'], ['мегапиксельн', 'MP'], ['гигабайтн', 'GB'], ['процентн', '%'],
+];
+
+/** Ends of Russian compounds of time, with their unit: -летний, -летие, -месячный, -часовой. */
+export const RU_TIME_STEMS: readonly (readonly [string, string])[] = [
+  ['летн', 'PY'], ['лети', 'PY'], ['годичн', 'PY'], ['годовал', 'PY'], ['месячн', 'PM'], ['недельн', 'PW'], ['дневн', 'PD'], ['суточн', 'PD'], ['часов', 'PTH'], ['минутн', 'PTM'], ['секундн', 'PTS'], ['веков', 'P100Y'],
+];
+
+/** A currency's noun, with what narrows it. */
+export interface CurrencyForm {
+  readonly code: string;
+  /** Words that stand before the noun: Russian adjectives without endings, English ones whole. Empty where the noun alone will do. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const EXTRA_CURRENCIES: Record<Language, readonly string[]> = {
+  ru: ['RUB: |руб рублем рублик рублика рубликов р|', 'RUB: |рубль рубля рублю рублем рубле рубли рублям рублями рублях рублей|', 'USD: |доллар доллара доллару долларом долларе доллары долларам долларами долларах долларов долл|', 'USD: американск|доллар доллара доллару долларом долларе доллары долларам долларами долларах долларов долл|',
+    'USD: |доллар доллара доллару долларом долларе доллары долларам долларами долларах долларов долл|сша', 'USD: |бакс бакса баксов баксам баксами|', 'GBP: |фунт фунта фунту фунтом фунте фунты фунтам фунтами фунтах фунтов|', 'GBP: |фунт фунта фунту фунтом фунте фунты фунтам фунтами фунтах фунтов|стерлингов',
+    'GBP: британск|фунт фунта фунту фунтом фунте фунты фунтам фунтами фунтах фунтов|', 'GBP: английск|фунт фунта фунтов|', 'CHF: |франк франка франков|', 'JPY: |йена йены йене йену йеной йен йенам йенами йенах|', 'JPY: японск|йена йены йене йену йеной йен йенам йенами йенах|', 'INR: |рупия рупии рупий рупию рупиям рупиями|',
+    'KRW: |вона воны воне вону воной вон вонам вонами вонах|', 'TRY: |лира лиры лир лиру лире лирами|', 'ILS: |шекель шекеля шекелю шекелем шекеле шекели шекелей шекелям шекелями|', 'UAH: |гривня гривни гривне гривню гривней гривень гривням гривнями|', 'CNY: |жэньминьби|', 'BTC: |биткоин биткоина биткоину биткоином биткоине биткоины биткоинов биткоинам биткоинами|',
+    'BTC: |биткойн биткойна биткойну биткойном биткойны биткойнов биткойнам|', 'EUR: |евро|', 'BYN: белорусск|рубль рубля рублю рублем рубле рубли рублям рублями рублях рублей|', 'ZAR: |рэнд рэнда рэндов ранд ранда рандов|', 'IRR: |риал риала риалов|', 'TWD: тайваньск|доллар доллара долларов|', 'ILS: израильск|шекель шекеля шекелей|', 'RSD: сербск|динар динара динаров|', 'MXN: мексиканск|песо|'],
+  en: ['USD: |dollar dollars buck bucks|', 'USD: us|dollar dollars|', 'USD: u.s.|dollar dollars|', 'USD: american|dollar dollars|', 'GBP: |pound pounds quid|', 'GBP: british|pound pounds|', 'GBP: |pound pounds|sterling', 'GBP: uk|pound pounds|', 'RUB: |ruble rubles rouble roubles|', 'RUB: russian|rouble roubles|', 'CHF: |franc francs|', 'INR: |rupee rupees|', 'KRW: |won|', 'TRY: |lira liras|', 'JPY: |yen|',
+    'CNY: |renminbi rmb yuan yuans|', 'ILS: |shekel shekels|', 'ILS: israeli|shekel shekels|', 'MXN: |peso pesos|', 'BTC: |bitcoin bitcoins btc|', 'SEK: swedish|krona kronor kronas|', 'NOK: norwegian|kroner krone kronor kroners|', 'AUD: aussie|dollar dollars|', 'IRR: |rial rials|', 'EUR: |euro euros|', 'TWD: taiwan|dollar dollars|', 'TWD: taiwanese|dollar dollars|', 'ZAR: |rand|', 'SAR: |riyal riyals|', 'DKK: danish|crown crowns|', 'SEK: swedish|crown crowns|', 'NOK: norwegian|crown crowns|', 'CZK: czech|crown crowns|', 'AED: |dirham dirhams|', 'KWD: |dinar dinars|', 'PKR: pakistani|rupee rupees|'],
+};
+
+/** Currencies by each form of their noun. */
+export const CURRENCY_FORMS: Record<Language, ReadonlyMap<string, readonly CurrencyForm[]>> = { ru: currencyForms('ru'), en: currencyForms('en') };
+
+function currencyForms(language: Language): Map<string, CurrencyForm[]> {
+  const byNoun = new Map<string, CurrencyForm[]>();
+  const push = (noun: string, form: CurrencyForm): void => {
+    const forms = byNoun.get(noun) ?? [];
+    forms.push(form);
+    byNoun.set(noun, forms);
+  };
+  const nounUses = new Map<string, Set<string>>();
+  for (const line of [...CURRENCIES[language], ...EXTRA_CURRENCIES[language]]) {
+    const { code, before, nouns, after } = currencyLine(line);
+    for (const noun of nouns) {
+      push(noun, { code, before, after });
+      nounUses.set(noun, (nounUses.get(noun) ?? new Set()).add(code));
+    }
+  }
+  // A noun of one currency only names it without its adjective: «юаней», "hryvnias", "lari".
+  for (const [noun, codes] of nounUses) if (codes.size === 1) push(noun, { code: [...codes][0]!, before: [], after: [] });
+  for (const forms of byNoun.values()) forms.sort((a, b) => b.before.length + b.after.length - a.before.length - a.after.length);
+  return byNoun;
+}
+
+function currencyLine(line: string): { code: string; before: string[]; nouns: string[]; after: string[] } {
+  const [before, nouns, after] = line.slice(5).split('|') as [string, string, string];
+  const split = (text: string): string[] => (text ? text.split(' ') : []);
+  return { code: line.slice(0, 3), before: split(before), nouns: split(nouns), after: split(after) };
+}
+
+/** ISO codes that texts write as they are (USD15, 500 RUB). */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([...CURRENCIES.en.map(line => line.slice(0, 3)), 'BTC']);
+
+/** Signs by what stands before them: "$", "US$", "C$". */
+export const SIGN_CODES: ReadonlyMap<string, string> = new Map([
+  ...CURRENCY_SIGNS.map(line => line.split(': ') as [string, string]),
+  ['US$', 'USD'], ['USD$', 'USD'], ['C$', 'CAD'], ['CDN$', 'CAD'], ['CAD$', 'CAD'], ['CAN$', 'CAD'], ['AU$', 'AUD'], ['AUD$', 'AUD'], ['S$', 'SGD'], ['HKD$', 'HKD'], ['NZD$', 'NZD'], ['₿', 'BTC'], ['Rs', 'INR'],
+]);
+
+/** Hundredth parts, and the currency where the word alone tells it. */
+export const SUBUNITS: Record<Language, ReadonlyMap<string, string>> = {
+  ru: new Map([...'копейка копейки копейке копейку копейкой копеек копейкам копейками коп'.split(' ').map(form => [form, 'RUB'] as const), ...'цент цента центу центом центе центы центов центам центами'.split(' ').map(form => [form, 'USD'] as const)]),
+  en: new Map([['cent', 'USD'], ['cents', 'USD'], ['pence', 'GBP'], ['penny', 'GBP'], ['p', 'GBP'], ['kopeks', 'RUB'], ['kopecks', 'RUB']]),
+};
