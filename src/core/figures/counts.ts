@@ -13,9 +13,19 @@ export function countAt(context: Context, at: number): Match | null {
   if (!amount) return null;
   if (amount.last.ordinal && amount.first === amount.last.first) return ordinal(context, at);
   if (isName(context, amount.first, amount.end) || isLabelled(context, amount.first) || isPronoun(context, amount.first, amount.end)) return null;
+  if (saysNoNumber(context, amount.first, amount.end)) return null;
   if (amount.last.fraction && amount.last.first === amount.first && !amount.last.inDigits && !countsPart(context, amount.first, amount.end)) return null;
   const value = negative && typeof amount.value === 'number' ? -amount.value : amount.value;
   return { first: at, end: amount.end, type: 'number', reading: plain(value), mod: null, unit: null, confidence: amount.last.inDigits ? 0.9 : 0.88 };
+}
+
+/** «миллионы людей», "thousands": a scale word alone in the plural; one in the singular is one of it. */
+function saysNoNumber(context: Context, first: number, end: number): boolean {
+  if (end !== first + 1) return false;
+  const word = lowerAt(context, first);
+  if (context.language === 'en') return /^(?:hundred|thousand|million|billion|trillion)s?$/u.test(word);
+  if (/^(?:тысяч|миллионов|миллиардов|триллионов|тысячам|тысячами|тысячах|миллионы|миллионам|миллионами|миллионах|миллиарды|миллиардам|миллиардами)$/u.test(word)) return true;
+  return word === 'тысячи' && !/^(?:более|менее|около|больше|меньше|чем|свыше|порядка|до|из|почти)$/u.test(lowerAt(context, first - 1));
 }
 
 /** Digits that are glued to letters, to a mark of a name, or to other digits that no parser knew. */

@@ -60,15 +60,20 @@ export function monthAt(context: Context, at: number): { readonly month: number;
   return { month, end };
 }
 
+// заявил, начались; not «стол» (too short), «были» is one.
+const RU_PAST = /^\p{L}{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)$/u;
+// announced, said; not "need".
+const EN_PAST = /^(?:\p{L}{3,}ed|said|was|were|had|took|made|went|told|won|began|left|came|became|died|met|led|saw|gave|held|found|lost)$/u;
+
 /** Which way the words around a date look; null where they do not say. */
 export function leanAt(context: Context, first: number, end: number): Lean | null {
   for (let distance = 1; distance <= 9; distance++) {
     for (const at of [first - distance, end - 1 + distance]) {
       const piece = context.pieces[at];
       if (piece?.kind !== 'word') continue;
-      if (context.language === 'en' ? EN_FUTURE.has(piece.lower) && lowerAt(context, at + 1) !== 'have' : RU_FUTURE.some(stem => piece.lower.startsWith(stem))) {
-        return sameSentence(context, at, first, end) ? 'future' : null;
-      }
+      const future = context.language === 'en' ? EN_FUTURE.has(piece.lower) && lowerAt(context, at + 1) !== 'have' : RU_FUTURE.some(stem => piece.lower.startsWith(stem));
+      if (future) return sameSentence(context, at, first, end) ? 'future' : null;
+      if ((context.language === 'en' ? EN_PAST : RU_PAST).test(piece.lower) && sameSentence(context, at, first, end)) return null;
     }
   }
   return null;

@@ -10,6 +10,7 @@ import { offsetOf } from './offsets.ts';
 
 /** The date that begins at `at`, the fullest reading first. */
 export function dateAtEn(context: Context, at: number): Match | null {
+  if (at >= context.pieces.length) return null;
   return numericDateAt(context, at) ?? rangeAt(context, at) ?? edgeAt(context, at) ?? fullDateAt(context, at) ?? partOfYearAt(context, at) ?? periodAt(context, at)
     ?? weekdayAt(context, at) ?? seasonAt(context, at) ?? decadeAt(context, at) ?? centuryAt(context, at) ?? dayWordAt(context, at) ?? holidayAt(context, at);
 }

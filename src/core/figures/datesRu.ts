@@ -12,6 +12,7 @@ import { romanNumber } from './romanNumbers.ts';
 
 /** The date that begins at `at`, the fullest reading first. */
 export function dateAtRu(context: Context, at: number): Match | null {
+  if (at >= context.pieces.length) return null;
   return numericDateAt(context, at) ?? rangeAt(context, at) ?? edgeAt(context, at) ?? fullDateAt(context, at) ?? partOfYearAt(context, at) ?? relativePeriodAt(context, at)
     ?? weekdayAt(context, at) ?? seasonAt(context, at) ?? decadeAt(context, at) ?? centuryAt(context, at) ?? dayWordAt(context, at) ?? monthAdjectiveAt(context, at);
 }
@@ -74,6 +75,10 @@ function fieldsAt(context: Context, at: number): (DateFields & { readonly named:
 /** The first end of a range may leave out what the second says: «с 5 по 7 мая», «январь — март 2015 года». */
 function rangeAt(context: Context, at: number): Match | null {
   const opening = lowerAt(context, at);
+  if (opening === 'в') { // «в ноябре-декабре»
+    const months = monthAt(context, at + 1) ? rangeAt(context, at + 1) : null;
+    return months && months.reading.kind === 'range' && months.reading.max.kind === 'fields' && months.reading.max.day === undefined ? { ...months, first: at } : null;
+  }
   const opened = opening === 'с' || opening === 'со' || opening === 'от' || opening === 'между';
   const from = opened ? at + 1 : at;
   const partial = fieldsAt(context, from);
@@ -292,6 +297,8 @@ function weekdayAt(context: Context, at: number): Match | null {
   const before = lowerAt(context, from - 1);
   if (!/^(?:в|во|с|со|на|до|к|ко|по|после)$/u.test(before)) return null;
   if (piece.lower.length <= 2 || (/^сред[аыеойу]/u.test(piece.lower) && !/^(?:в|во|на)$/u.test(before)) || (piece.lower === 'среде' && before === 'в')) return null;
+  // «в среду, 27 марта»: the full date stands without its preposition.
+  if (preposition && fullDateAt(context, from)) return null;
   const lean = leanAt(context, at, from + 1);
   return dateMatch(at, from + 1, calendar({ kind: 'weekday', weekday, which: 'near', ...(lean ? { lean } : {}) }));
 }

@@ -52,7 +52,7 @@ function partAtRu(context: Context, at: number, dateAt: (context: Context, at: n
   const word = lowerAt(context, from);
   if (!/^(?:утром|вечером|ночью|днем)$/u.test(word)) return null;
   const part = DAY_PARTS.ru.get(word)!;
-  const date = dateAt(context, lowerAt(context, from + 1) === ',' ? from + 1 : from + 1);
+  const date = dateAt(context, from + 1);
   if (date?.reading.kind === 'calendar' && isDayLike(date.reading.date) && date.first === from + 1) return time(at, date.end, calendar(date.reading.date, part), null, 0.95);
   // «днём» alone is «днём рождения» as often; «каждым вечером» is no date.
   if (word === 'днем' || /^(?:перед|каждым|одним|этим|тем|с|между|над|за)$/u.test(lowerAt(context, at - 1))) return null;
@@ -74,7 +74,7 @@ function partAtEn(context: Context, at: number, dateAt: (context: Context, at: n
     }
     const determined = determinedPart(context, from);
     if (determined) return { ...determined, first: at, mod };
-    const date = dateAt(context, lowerAt(context, from) === 'on' ? from : from);
+    const date = dateAt(context, from);
     const timed = date && dateWithPart(context, date);
     if (timed) return { ...timed, first: at, mod };
     const plainPart = DAY_PARTS.en.get(lowerAt(context, from));

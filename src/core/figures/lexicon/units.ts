@@ -40,11 +40,11 @@ const NOT_UNITS: Record<Language, ReadonlySet<string>> = {
   en: new Set(['a', 'b', 'v', 'd', 'w', 'y', 'n', 'c', 'k', 'pt', 'st', 'cup', 'cups', 'bar', 'bars', 'bit', 'bits', 'fur', 'fm', 'am', 'mw', 'pa', 'ct', 'p', 'q']),
 };
 
-/** The forms of all units by their first word, longer forms first. */
-export const UNIT_FORMS: Record<Language, ReadonlyMap<string, readonly UnitForm[]>> = { ru: unitForms('ru'), en: unitForms('en') };
-
 // Words, digits glued to them and single marks: «км/ч» is three, «кв. м» too; spaces part them.
 const UNIT_WORD = /\p{L}[\p{L}\p{N}']*|[^\s\p{L}]/gu;
+
+/** The forms of all units by their first word, longer forms first. */
+export const UNIT_FORMS: Record<Language, ReadonlyMap<string, readonly UnitForm[]>> = { ru: unitForms('ru'), en: unitForms('en') };
 
 function unitForms(language: Language): Map<string, UnitForm[]> {
   const byFirst = new Map<string, UnitForm[]>();
