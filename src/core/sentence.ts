@@ -27,8 +27,7 @@ export function splitSentences(tokens: readonly Token[], language: Language): Se
       continue;
     }
     const stop = i;
-    let next = i + 1;
-    while (next < tokens.length && !tokens[next]!.spaceBefore && (TERMINATORS.has(tokens[next]!.text) || CLOSERS.has(tokens[next]!.text))) next++;
+    const next = afterClosers(tokens, i + 1);
     if (endsSentence(tokens, first, stop, next, language)) {
       sentences.push(sentenceOf(tokens, first, next));
       first = next;
@@ -39,6 +38,17 @@ export function splitSentences(tokens: readonly Token[], language: Language): Se
   return sentences;
 }
 
+/** The first token from `next` on that is no terminator, closing mark or footnote («год.[1] Потом») stuck to the sentence's end. */
+function afterClosers(tokens: readonly Token[], from: number): number {
+  let next = from;
+  while (next < tokens.length && !tokens[next]!.spaceBefore) {
+    if (TERMINATORS.has(tokens[next]!.text) || CLOSERS.has(tokens[next]!.text)) next++;
+    else if (tokens[next]!.text === '[' && tokens[next + 1]?.kind === 'number' && tokens[next + 2]?.text === ']') next += 3;
+    else break;
+  }
+  return next;
+}
+
 function sentenceOf(tokens: readonly Token[], firstToken: number, endToken: number): Sentence {
   return { start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end, firstToken, endToken };
 }
@@ -47,7 +57,7 @@ function sentenceOf(tokens: readonly Token[], firstToken: number, endToken: numb
 function endsSentence(tokens: readonly Token[], first: number, stop: number, next: number, language: Language): boolean {
   const after = tokens[next];
   if (!after) return true;
-  if (!after.spaceBefore) return false;
+  if (!after.spaceBefore) return next === stop + 1 && lacksSpace(tokens, stop, after);
   const afterQuote = next > stop + 1 && CLOSERS.has(tokens[next - 1]!.text) && tokens[next - 1]!.text !== ')';
   // «…рост!» — сказал он; "Stop!" he said: the sentence goes on. A dash that opens the next line of a dialogue stands in a paragraph of its own.
   if (afterQuote && (DASHES.has(after.text) || after.text === ',')) return false;
@@ -56,38 +66,89 @@ function endsSentence(tokens: readonly Token[], first: number, stop: number, nex
   const word = tokens[head];
   if (!word) return true;
   const startsUpper = word.kind === 'number' || (word.kind === 'word' && isUpper(word.text));
-  if (tokens[stop]!.text !== '.' || next > stop + 1 && TERMINATORS.has(tokens[stop + 1]!.text)) return startsUpper || head > next;
-  if (!startsUpper) return false;
-  return !keepsStop(tokens, first, stop, word, language);
+  const fullStop = tokens[stop]!.text === '.' && !(next > stop + 1 && TERMINATORS.has(tokens[stop + 1]!.text));
+  if (!fullStop) return afterQuote && head === next && namesSpeaker(tokens, head, language) ? false : startsUpper || head > next;
+  return startsUpper && !keepsStop(tokens, first, stop, head, language);
 }
 
-/** Whether the full stop at `stop` belongs to an abbreviation or initial that `word` goes on from. */
-function keepsStop(tokens: readonly Token[], first: number, stop: number, word: Token, language: Language): boolean {
+/** Whether a space was forgotten after the full stop: «рост.Потом»; not «Лента.ру», "Node.js", "example.Com". */
+function lacksSpace(tokens: readonly Token[], stop: number, after: Token): boolean {
+  const before = tokens[stop - 1];
+  return tokens[stop]!.text === '.' && before?.kind === 'word' && after.kind === 'word' && before.end === tokens[stop]!.start
+    && CYRILLIC_LOWER.test(before.text) && CYRILLIC_SENTENCE.test(after.text);
+}
+
+// «рост», not «Лента», "game", «г».
+const CYRILLIC_LOWER = /^[а-яё]{3,}$/u;
+// «Потом», «Я»; not «РФ», "Then".
+const CYRILLIC_SENTENCE = /^[А-ЯЁ](?:[а-яё]|$)/u;
+
+/** Whether a name and a verb of speech follow a quotation that ended with its own mark: "Why?" Smith asked; not "Why?" Smith left. */
+function namesSpeaker(tokens: readonly Token[], head: number, language: Language): boolean {
+  const { reportingVerbs } = wordsOf(language);
+  for (let i = head; i < tokens.length && i < head + 4; i++) {
+    if (reportingVerbs.has(tokens[i]!.lower)) return true;
+    if (tokens[i]!.kind !== 'word' || !isUpper(tokens[i]!.text)) return false;
+  }
+  return false;
+}
+
+/** Whether the full stop at `stop` belongs to an abbreviation or initial that the word at `head` goes on from. */
+function keepsStop(tokens: readonly Token[], first: number, stop: number, head: number, language: Language): boolean {
   const before = tokens[stop - 1];
   if (!before || stop - 1 < first || tokens[stop]!.spaceBefore) return false;
-  const words = wordsOf(language);
+  // «1. Принять отставку», "2) …": a number that opens the paragraph counts its points.
+  if (before.kind === 'number') return stop === 1 && before.text.length <= 2;
   if (before.kind !== 'word') return false;
-  const letters = [...before.text];
-  const dotted = dottedAbbreviation(tokens, first, stop);
-  if (letters.length === 1 && isUpper(before.text) && dotted.length === 1) return true; // an initial: «А. Иванов», "J. Smith"
-  const name = dotted.length > 1 ? dotted : before.lower;
-  if (!words.abbreviations.has(name)) return dotted.length > 1 && /^(\p{L}\.)+\p{L}$/u.test(dotted) && word.kind === 'word' && !words.closingAbbreviations.has(name);
-  if (!words.closingAbbreviations.has(name) || word.kind === 'number') return true;
+  const word = tokens[head]!;
+  // A Latin abbreviation keeps its stop in Russian text too («газета St. Louis Post-Dispatch»).
+  const words = wordsOf(language === 'ru' && LATIN.test(before.text) ? 'en' : language);
+  const starts = words.sentenceStarters.has(word.lower) && !isInitial(tokens, head);
+  const abbreviation = dottedAbbreviation(tokens, first, stop);
+  const dotted = abbreviation.includes('.');
+  if (before.text.length === 1 && isUpper(before.text) && !dotted) { // an initial: «А. Иванов», "J. Smith"; "plan B. The …" ends
+    const numeral = language === 'ru' && /^[IVX]$/u.test(before.text); // «Бодуэна I. Альберт», «Николая I. Он»
+    return !starts && !(numeral && word.kind === 'word' && !LATIN.test(word.text));
+  }
+  if (!words.abbreviations.has(abbreviation)) return dotted && /^(\p{L}\.)+\p{L}$/u.test(abbreviation) && word.kind === 'word' && !starts;
+  if (!words.closingAbbreviations.has(abbreviation)) return true;
+  if (tokens[head - 1]!.text === '(') return true; // "at 5 p.m. (2100 UTC)"
+  if (word.kind === 'number') return !FOLLOWS_NO_NUMBER.has(abbreviation);
   // "the U.S. Senate", «в г. Казань» go on; "in the U.S. The…", «5 млрд руб. Компания…», «в 2020 г. Рост…» end.
   const amount = tokens[stop - 2];
-  const afterAmount = dotted.length < 3 && amount !== undefined && (amount.kind === 'number' || words.abbreviations.has(amount.lower));
-  return !afterAmount && !words.sentenceStarters.has(word.lower);
+  const afterAmount = !dotted && amount !== undefined && stop - 2 >= first && (amount.kind === 'number' || amount.text === '.' || SCALES.has(amount.lower));
+  return !afterAmount && !starts;
 }
 
-/** The letters and stops that end at `stop`, without the last one and in lower case: "u.s" for "U.S.", «т.е» for «т.е.», "dr" for "Dr.". */
+/** Closing abbreviations after which a number begins something new: "at 5 p.m. 20 people left"; not «стр. 5». */
+const FOLLOWS_NO_NUMBER = new Set(['p.m', 'a.m', 'etc', 'inc', 'др', 'проч', 'т.д', 'т.п']);
+const SCALES = new Set(['тыс', 'млн', 'млрд', 'трлн', 'кв', 'куб']);
+// "St", "Jr"; not «ст».
+const LATIN = /^[A-Za-z]/u;
+
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.text.length === 1 && tokens[i + 1]?.text === '.' && !tokens[i + 1]!.spaceBefore;
+}
+
+/** The letters and stops that end at `stop`, without the last one and in lower case: "u.s" for "U.S.", «т.е» for «т.е.» and «т. е.», "dr" for "Dr.". */
 function dottedAbbreviation(tokens: readonly Token[], first: number, stop: number): string {
   let begin = stop - 1;
-  while (begin - 2 >= first && tokens[begin - 1]!.text === '.' && !tokens[begin]!.spaceBefore && !tokens[begin - 1]!.spaceBefore
-    && tokens[begin - 2]!.kind === 'word' && tokens[begin - 2]!.text.length <= 2) begin -= 2;
+  while (begin - 2 >= first && tokens[begin - 1]!.text === '.' && !tokens[begin - 1]!.spaceBefore
+    && tokens[begin - 2]!.kind === 'word' && tokens[begin - 2]!.text.length <= 2
+    && (!tokens[begin]!.spaceBefore || isSpacedPair(tokens, begin))) begin -= 2;
   let text = '';
   for (let i = begin; i < stop; i++) text += tokens[i]!.lower;
   return text;
 }
+
+/** «т. е.», «т. д.», «н. э.», «и. о.»: small single letters with a space between; not «А. С.», which are initials, nor «5 г. с». */
+function isSpacedPair(tokens: readonly Token[], begin: number): boolean {
+  const left = tokens[begin - 2]!;
+  const right = tokens[begin]!;
+  return left.text.length === 1 && right.text.length === 1 && SPACED_LEFT.has(left.text);
+}
+
+const SPACED_LEFT = new Set(['т', 'н', 'и', 'к']);
 
 function isUpper(text: string): boolean {
   const letter = String.fromCodePoint(text.codePointAt(0)!);

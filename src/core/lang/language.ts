@@ -12,6 +12,8 @@ export interface Words {
   readonly closingAbbreviations: ReadonlySet<string>;
   /** Lower-case words that, with a capital, most often begin a sentence: pronouns, conjunctions, prepositions, articles. */
   readonly sentenceStarters: ReadonlySet<string>;
+  /** The commonest verbs of speech that may stand after a name behind a quotation: "Why?" Smith asked. */
+  readonly reportingVerbs: ReadonlySet<string>;
 }
 
 export function wordsOf(language: Language): Words {

@@ -1,0 +1,132 @@
+import type { EntityType } from '../annotation.ts';
+import type { Token } from '../token.ts';
+import { CITIES_EN } from './lexicon/cityTable.ts';
+import { COUNTRIES } from './lexicon/countryTable.ts';
+import { CITIES_RU } from './lexicon/exemplarCityTable.ts';
+import { COUNTRY_VARIANTS, ORGANIZATIONS, PLACES, PLACES_RU, PRODUCTS } from './lexicon/knownNames.ts';
+import { GIVEN_NAMES_EN } from './lexicon/givenNameTable.ts';
+import { MEN_RU, WOMEN_RU } from './lexicon/givenNamesRu.ts';
+import { stemOf } from './stem.ts';
+
+/** A name that the tables know. */
+export interface KnownName {
+  readonly type: EntityType;
+  /** The same for all names of one thing («США», «Соединённые Штаты», "America"); null where the tables know only the name. */
+  readonly id: string | null;
+  /** The usual name in Russian; null where the table has none. */
+  readonly ru: string | null;
+}
+
+export type NameGender = 'masc' | 'femn' | 'both';
+
+const LONGEST = 6;
+const MARKS = new Set(['✴', '*', '®', '™', '†']);
+
+interface Tables {
+  readonly names: ReadonlyMap<string, KnownName>;
+  /** Forms of one-word names whose stem is too short to be sure of: «Китай», but not «кит». */
+  readonly shortForms: ReadonlySet<string>;
+}
+
+const TABLES = readTables();
+const GIVEN = readGivenNames();
+
+/**
+ * The longest known name that begins at token `first`: the number of its tokens and what it is, or null.
+ * Cyrillic names are known in every case; the first letter must be a capital, which is for the caller to see to.
+ */
+export function knownNameAt(tokens: readonly Token[], first: number): { readonly tokens: number; readonly name: KnownName } | null {
+  let key = '';
+  let found: { tokens: number; name: KnownName } | null = null;
+  for (let count = 1; count <= LONGEST && first + count <= tokens.length; count++) {
+    const token = tokens[first + count - 1]!;
+    if (count > 1 && token.kind === 'clitic') break;
+    if (MARKS.has(token.text)) continue; // «Meta✴ Platforms»
+    key = count === 1 ? keyOf(token.lower) : `${key} ${keyOf(token.lower)}`;
+    const name = TABLES.names.get(key);
+    if (name && (count > 1 || isFormOf(token, key))) found = { tokens: count, name };
+  }
+  return found;
+}
+
+/** The known name that the whole of `words` is, in any case; words in lower case. */
+export function knownName(words: readonly string[]): KnownName | null {
+  return TABLES.names.get(words.map(keyOf).join(' ')) ?? null;
+}
+
+/** Whether `lower` is a given name in the dictionary form or, for a Cyrillic one, in any case; and whose. */
+export function givenName(lower: string): NameGender | null {
+  return GIVEN.get(lower) ?? null;
+}
+
+function isFormOf(token: Token, key: string): boolean {
+  return key.length > 3 || !/^\p{Script=Cyrillic}/u.test(key) || TABLES.shortForms.has(token.lower.replaceAll('ё', 'е'));
+}
+
+/** Words in capitals («США», «ЕС») have no endings. */
+function keyOf(lower: string): string {
+  return stemOf(lower);
+}
+
+function readTables(): Tables {
+  const names = new Map<string, KnownName>();
+  const shortForms = new Set<string>();
+  const add = (form: string, name: KnownName): void => {
+    const words = wordsIn(form);
+    if (words.length === 0) return;
+    const key = words.map(keyOf).join(' ');
+    if (!names.has(key)) names.set(key, name);
+    if (words.length === 1 && key.length <= 3) for (const f of formsOf(words[0]!)) shortForms.add(f);
+  };
+  const addLines = (table: string, type: EntityType): void => {
+    for (const line of table.split('\n')) {
+      const [id, en = '', ru = ''] = line.split('|');
+      const name: KnownName = { type, id: id!, ru: ru.split(',')[0] || null };
+      for (const form of `${en},${ru}`.split(',')) add(form, name);
+    }
+  };
+  addLines(COUNTRY_VARIANTS, 'location');
+  addLines(PLACES, 'location');
+  addLines(ORGANIZATIONS, 'organization');
+  addLines(PRODUCTS, 'product');
+  addLines(COUNTRIES, 'location');
+  for (const city of PLACES_RU.split('|')) add(city, { type: 'location', id: null, ru: city.trim() });
+  for (const city of CITIES_RU.split('|')) add(city, { type: 'location', id: null, ru: city });
+  for (const city of CITIES_EN.split('|')) add(city, { type: 'location', id: null, ru: null });
+  return { names, shortForms };
+}
+
+function wordsIn(form: string): string[] {
+  // As the tokenizer cuts: «Нью-Йорк» is one word, "U.S." four tokens.
+  return form.trim().toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? [];
+}
+
+/** The cases of a name by how it ends: «Иран» Ирана Ирану …, «Куба» Кубы Кубе …; ё as е. */
+function formsOf(lower: string): string[] {
+  const word = lower.replaceAll('ё', 'е');
+  const stem = word.slice(0, -1);
+  const by = (endings: string, base: string): string[] => [word, ...endings.split(' ').map(ending => base + ending)];
+  if (/[уоиюэe]$/u.test(word)) return [word];
+  if (word.endsWith('ия')) return by('ии ию ией', word.slice(0, -2));
+  if (word.endsWith('а')) return by('ы и е у ой', stem);
+  if (word.endsWith('я')) return by('и е ю ей', stem);
+  if (word.endsWith('й')) return by('я ю ем е', stem);
+  if (word.endsWith('ь')) return by('и ью я ю ем е', stem);
+  if (word.endsWith('ы')) return by('ам ами ах', stem);
+  return /[бвгджзйклмнпрстфхцчшщ]$/u.test(word) ? by('а у ом е', word) : [word];
+}
+
+function readGivenNames(): ReadonlyMap<string, NameGender> {
+  const genders = new Map<string, NameGender>();
+  const add = (form: string, gender: NameGender): void => {
+    const before = genders.get(form);
+    genders.set(form, before && before !== gender ? 'both' : gender);
+  };
+  const [men = '', women = '', both = ''] = GIVEN_NAMES_EN.split('\n');
+  for (const name of men.split(' ')) add(name.toLowerCase(), 'masc');
+  for (const name of women.split(' ')) add(name.toLowerCase(), 'femn');
+  for (const name of both.split(' ')) add(name.toLowerCase(), 'both');
+  for (const name of MEN_RU.split(' ')) for (const form of formsOf(name.toLowerCase())) add(form, 'masc');
+  for (const name of WOMEN_RU.split(' ')) for (const form of formsOf(name.toLowerCase())) add(form, 'femn');
+  return genders;
+}
