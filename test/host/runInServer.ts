@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { extensionId } from './places.ts';
+import { startServer } from './server.ts';
+import type { TestCounts, TestRun } from './testRun.ts';
+import { openWorkbench } from './workbench.ts';
+
+export interface HostRun {
+  /** A folder of this run alone. */
+  readonly folder: string;
+  /** The folder that the window opens. */
+  readonly workspace: string;
+  readonly extension: string;
+  /** The bundled tests, made for `run`. */
+  readonly tests: string;
+  readonly run: TestRun;
+  readonly vsix?: string;
+  readonly timeout: number;
+  readonly verbose: boolean;
+}
+
+const countsSchema = z.object({ passed: z.number(), failed: z.number(), pending: z.number() });
+
+/** Runs bundled tests in the extension host of the VS Code server: in Node, or in the browser's worker. */
+export async function runInServer({ folder, workspace, extension, tests, run, vsix, timeout, verbose }: HostRun): Promise<TestCounts> {
+  const settings = run.host === 'worker' ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {};
+  const server = await startServer({ folder, settings, verbose, ...(vsix === undefined ? {} : { vsix }) });
+  try {
+    const workbench = await openWorkbench(server, { folder: workspace, extension, tests, verbose });
+    try {
+      console.log(`Host: VS Code ${server.version} (server from npm), extension host in ${run.host === 'node' ? 'Node' : `the browser's worker`}`);
+      console.log(`Browser: ${workbench.browserVersion} (${workbench.browser.executable})`);
+      const ended = Promise.race([workbench.testsEnded, workbench.lost, server.ended.then(() => { throw new Error('The VS Code server ended.'); })]);
+      return await followTests(run.resultsFolder, ended, timeout);
+    } finally {
+      await workbench.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+/**
+ * Prints what mocha writes while it runs and returns its counts. A host that fails at its start may still end with success:
+ * only a results file is one.
+ */
+export async function followTests(resultsFolder: string, ended: Promise<unknown>, timeout: number): Promise<TestCounts> {
+  let over = false;
+  let failure: unknown;
+  const late = wait(timeout, undefined, { ref: false }).then(() => { throw new Error(`The tests did not end within ${timeout / 1000} s.`); });
+  const end = Promise.race([ended, late]).catch(error => { failure = error; }).finally(() => { over = true; });
+  let printed = 0;
+  const print = async (): Promise<void> => {
+    const text = await readFile(join(resultsFolder, 'output.txt'), 'utf8').catch(() => '');
+    const whole = text.lastIndexOf('\n') + 1;
+    if (whole > printed) process.stdout.write(text.slice(printed, whole));
+    printed = Math.max(printed, whole);
+  };
+  while (!over) {
+    await Promise.race([end, wait(200)]);
+    await print();
+  }
+  await print();
+  const results = await readFile(join(resultsFolder, 'results.json'), 'utf8').catch(() => undefined);
+  if (results === undefined) throw failure ?? new Error('The extension host ended before the tests ran (--verbose shows its output).');
+  return countsSchema.parse(JSON.parse(results));
+}

@@ -1,0 +1,44 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundleTests } from './bundleTests.ts';
+import { articlesFolder, projectFolder } from './places.ts';
+import { runInDesktop, type Desktop } from './runInDesktop.ts';
+import { runInServer } from './runInServer.ts';
+import type { TestCounts, TestRun } from './testRun.ts';
+
+export interface TestOptions {
+  readonly files: readonly string[];
+  readonly host: TestRun['host'];
+  /** The desktop VS Code that runs them; without one the server from npm does. */
+  readonly desktop?: Desktop | undefined;
+  /** The folder of the extension under test; the project, unless it is installed from `vsix`. */
+  readonly extension?: string;
+  readonly vsix?: string;
+  readonly timeout?: number;
+  readonly verbose?: boolean;
+}
+
+/** Bundles test files and runs them in an extension host, on a copy of the sample articles, in a folder of their own. */
+export async function runTests({ files, host, desktop, extension = projectFolder, vsix, timeout = 180_000, verbose = false }: TestOptions): Promise<TestCounts> {
+  const folder = await mkdtemp(join(tmpdir(), 'article-annotator-'));
+  try {
+    const run: TestRun = { host, projectFolder: slashed(projectFolder), resultsFolder: slashed(join(folder, 'results')) };
+    const workspace = join(folder, 'articles');
+    const tests = join(folder, 'tests.cjs');
+    await mkdir(join(folder, 'results'));
+    await cp(articlesFolder, workspace, { recursive: true });
+    await bundleTests(files, run, tests);
+    const hostRun = { folder, workspace, extension, tests, run, timeout, verbose, ...(vsix === undefined ? {} : { vsix }) };
+    const counts = desktop ? await runInDesktop(hostRun, desktop) : await runInServer(hostRun);
+    if (counts.passed + counts.failed === 0) throw new Error('The extension host ran no tests.');
+    return counts;
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** A path as URIs have it. */
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^(?=[a-z]:)/iu, '/');
+}
