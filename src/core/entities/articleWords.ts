@@ -26,6 +26,8 @@ export interface PassageWords {
   readonly lower: readonly string[];
   readonly inside: readonly string[];
   readonly start: readonly string[];
+  /** The capitalised words, in order: their token indexes and keys. */
+  readonly capitals: readonly { readonly token: number; readonly key: string }[];
   /** Whether each token begins where a capital is due anyway. */
   readonly capitalDue: readonly boolean[];
 }
@@ -44,12 +46,19 @@ export function readPassageWords(passage: Passage): PassageWords {
   const lower: string[] = [];
   const inside: string[] = [];
   const start: string[] = [];
+  const capitals: { token: number; key: string }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
-    (!isCapitalised(token.text) ? lower : capitalDue[i] ? start : inside).push(wordKey(token));
+    const key = wordKey(token);
+    if (!isCapitalised(token.text)) {
+      lower.push(key);
+      continue;
+    }
+    (capitalDue[i] ? start : inside).push(key);
+    capitals.push({ token: i, key });
   }
-  return { lower, inside, start, capitalDue };
+  return { lower, inside, start, capitals, capitalDue };
 }
 
 export function isCapitalised(text: string): boolean {

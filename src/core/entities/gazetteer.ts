@@ -42,7 +42,7 @@ export function knownNameAt(tokens: readonly Token[], first: number): { readonly
     const token = tokens[first + count - 1]!;
     if (count > 1 && token.kind === 'clitic') break;
     if (MARKS.has(token.text)) continue; // «Meta✴ Platforms»
-    key = count === 1 ? keyOf(token.lower) : `${key} ${keyOf(token.lower)}`;
+    key = count === 1 ? stemOf(token.lower) : `${key} ${laterKey(token.lower)}`;
     const name = TABLES.names.get(key);
     if (name && (count > 1 || isFormOf(token, key))) found = { tokens: count, name };
   }
@@ -51,7 +51,7 @@ export function knownNameAt(tokens: readonly Token[], first: number): { readonly
 
 /** The known name that the whole of `words` is, in any case; words in lower case. */
 export function knownName(words: readonly string[]): KnownName | null {
-  return TABLES.names.get(words.map(keyOf).join(' ')) ?? null;
+  return TABLES.names.get(phraseKey(words)) ?? null;
 }
 
 /** Whether `lower` is a given name in the dictionary form or, for a Cyrillic one, in any case; and whose. */
@@ -63,9 +63,14 @@ function isFormOf(token: Token, key: string): boolean {
   return key.length > 3 || !/^\p{Script=Cyrillic}/u.test(key) || TABLES.shortForms.has(token.lower.replaceAll('ё', 'е'));
 }
 
-/** Words in capitals («США», «ЕС») have no endings. */
-function keyOf(lower: string): string {
-  return stemOf(lower);
+function phraseKey(words: readonly string[]): string {
+  return words.map((word, i) => (i === 0 ? stemOf(word) : laterKey(word))).join(' ');
+}
+
+/** «Соединённые Штаты», «Соединённых Штатов»: -ов ends a genitive plural here, no surname as in a name of one word («Ростов»). */
+function laterKey(lower: string): string {
+  const stem = stemOf(lower);
+  return stem.length > 5 && (stem.endsWith('ов') || stem.endsWith('ев')) ? stem.slice(0, -2) : stem;
 }
 
 function readTables(): Tables {
@@ -74,7 +79,7 @@ function readTables(): Tables {
   const add = (form: string, name: KnownName): void => {
     const words = wordsIn(form);
     if (words.length === 0) return;
-    const key = words.map(keyOf).join(' ');
+    const key = phraseKey(words);
     if (!names.has(key)) names.set(key, name);
     if (words.length === 1 && key.length <= 3) for (const f of formsOf(words[0]!)) shortForms.add(f);
   };

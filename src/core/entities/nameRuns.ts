@@ -43,6 +43,13 @@ export function opensName(token: Token): boolean {
   return isCapitalised(token.text) ? !JOINED_TO_PLAIN.test(token.text) : INNER_CAPITAL.test(token.text);
 }
 
+/** `end`, or the token after the marks that stick to the name before it. */
+export function withMarks(tokens: readonly Token[], end: number): number {
+  let after = end;
+  while (after < tokens.length && !tokens[after]!.spaceBefore && STUCK_MARKS.has(tokens[after]!.text)) after++;
+  return after;
+}
+
 /** The end of the run after one more step from `end`, or `end` where it stops. */
 function extend(tokens: readonly Token[], first: number, end: number, english: boolean): number {
   const next = tokens[end];

@@ -1,26 +1,35 @@
-import type { Entity, Mention } from '../analysis.ts';
-import type { EntityType } from '../annotation.ts';
+import type { Entity } from '../analysis.ts';
 import type { FoundArticle } from '../detect.ts';
 import type { Resources } from '../resources.ts';
 import type { Steps } from '../steps.ts';
+import { judgeByArticle } from './articlePass.ts';
 import { joinArticleWords } from './articleWords.ts';
-import { stemOf } from './stem.ts';
+import { clusterNames } from './clusterNames.ts';
+import { type PlacedName, placeName } from './placedNames.ts';
 
 /** Decides on the names of the whole article and joins the mentions of one thing. Mentions do not overlap. */
 export function* resolveEntities(article: FoundArticle, _resources: Resources): Steps<Entity[]> {
   const words = joinArticleWords(article.paragraphs.map(paragraph => paragraph.findings.names.words));
   yield;
-  const groups = new Map<string, { type: EntityType; mentions: Mention[] }>();
-  for (const { start: offset, findings } of article.paragraphs) {
-    for (const { start, end, type, confidence } of findings.names.byRules(words)) {
-      const key = `${type} ${findings.passage.text.slice(start, end).toLowerCase().split(' ').map(stemOf).join(' ')}`;
-      const group = groups.get(key) ?? { type, mentions: [] };
-      groups.set(key, group);
-      group.mentions.push({ start: offset + start, end: offset + end, confidence });
+  const names: PlacedName[] = [];
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    for (const tagged of paragraph.findings.names.byRules(words)) {
+      const name = placeName(paragraph, index, tagged);
+      if (name) names.push(name);
     }
     yield;
   }
-  return [...groups.values()].map(({ type, mentions }, index) => ({
-    id: `e${index + 1}`, type, name: article.text.slice(mentions[0]!.start, mentions[0]!.end), aliases: [], mentions, roles: [], confidence: mentions[0]!.confidence,
+  const judged = judgeByArticle(article, words, names);
+  yield;
+  const clusters = clusterNames(article, judged);
+  yield;
+  return clusters.map(({ type, names: mentions }, index): Entity => ({
+    id: `e${index + 1}`,
+    type,
+    name: mentions.reduce((best, name) => (name.words.length > best.words.length ? name : best)).words.join(' '),
+    aliases: [],
+    mentions: mentions.map(({ start, end, confidence }) => ({ start, end, confidence })),
+    roles: [],
+    confidence: Math.max(...mentions.map(mention => mention.confidence)),
   }));
 }

@@ -7,8 +7,8 @@ import {
   EVENT_BEFORE_EN, EVENT_TAILS_EN, FIRST_WORDS_EN, NO_NAMES_EN, ORG_BEFORE_EN, ORG_HEADS_EN, ORG_TAILS_EN, PLACE_BEFORE_EN, PLACE_HEADS_EN, PLACE_PREPOSITIONS_EN, PLACE_TAILS_EN,
   PRODUCT_BEFORE_EN, PRODUCT_TAILS_EN, SPEECH_EN, TITLES_EN, WORK_BEFORE_EN, WORK_TAILS_EN,
 } from './lexicon/classWordsEn.ts';
-import { PLAIN_WORDS_EN } from './lexicon/plainWordTable.ts';
-import type { Run } from './nameRuns.ts';
+import { type Run, withMarks } from './nameRuns.ts';
+import { isPlainWord } from './plainWords.ts';
 
 /** A name as a run of tokens, with its type and how sure the rule is. */
 export interface RuleName extends Run {
@@ -16,7 +16,6 @@ export interface RuleName extends Run {
   readonly confidence: number;
 }
 
-const PLAIN = new Set(PLAIN_WORDS_EN.split(' '));
 const ROMAN = /^[IVX]{1,4}$/u;
 // Two to six capitals, with digits or an ampersand: NATO, G7; not "I", "USAID-led".
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u;
@@ -32,8 +31,9 @@ export function nameEnglishRun(passage: Passage, words: PassageWords, article: A
     const token = tokens[first]!;
     const known = knownNameAt(tokens, first);
     if (known && first + known.tokens <= run.end && standsAlone(tokens, first + known.tokens, run.end, known.name.type) && isSure(token, words, article, first, known.tokens)) {
-      names.push({ first, end: first + known.tokens, type: known.name.type, confidence: 0.9 });
-      first += known.tokens;
+      const end = withMarks(tokens, first + known.tokens);
+      names.push({ first, end, type: known.name.type, confidence: 0.9 });
+      first = end;
       titled = false;
       continue;
     }
@@ -63,7 +63,7 @@ function standsAlone(tokens: readonly Token[], next: number, end: number, type: 
 
 /** A known name that is a plain word too counts only where a capital is not due anyway. */
 function isSure(token: Token, words: PassageWords, article: ArticleWords, index: number, count: number): boolean {
-  return count > 1 || !words.capitalDue[index] || !PLAIN.has(token.lower) || article.use(wordKey(token)).inside > 0;
+  return count > 1 || !words.capitalDue[index] || !isPlainWord(token.lower) || article.use(wordKey(token)).inside > 0;
 }
 
 function isDropped(tokens: readonly Token[], words: PassageWords, article: ArticleWords, index: number, end: number): boolean {
@@ -74,7 +74,7 @@ function isDropped(tokens: readonly Token[], words: PassageWords, article: Artic
   if (token.lower === 'the' || FIRST_WORDS_EN.has(token.lower) && words.capitalDue[index]) return true;
   if (TITLES_EN.has(token.lower)) return !tail || !ORG_HEADS_EN.has(token.lower);
   if (NO_NAMES_EN.has(token.lower) || isNationality(token.lower)) return !tail;
-  if (words.capitalDue[index] && (PLAIN.has(token.lower) || article.use(wordKey(token)).lower > 0)) {
+  if (words.capitalDue[index] && (isPlainWord(token.lower) || article.use(wordKey(token)).lower > 0)) {
     return article.use(wordKey(token)).inside === 0 && !tail && !ORG_HEADS_EN.has(token.lower);
   }
   return false;
@@ -126,7 +126,7 @@ function typeOf(tokens: readonly Token[], first: number, end: number, titled: bo
   if (ORG_BEFORE_EN.has(before?.lower ?? '')) return { type: 'organization', confidence: 0.75 };
   if (before?.lower === 'of' && PLACE_BEFORE_EN.has(tokens[first - 2]?.lower ?? '')) return { type: 'location', confidence: 0.85 };
   if (PLACE_HEADS_EN.has(head.lower) && count > 1) return { type: 'location', confidence: 0.65 };
-  if (count > 1 && (ORG_HEADS_EN.has(head.lower) || PLAIN.has(last.lower) && PLAIN.has(head.lower))) return { type: 'organization', confidence: 0.55 };
+  if (count > 1 && (ORG_HEADS_EN.has(head.lower) || isPlainWord(last.lower) && isPlainWord(head.lower))) return { type: 'organization', confidence: 0.55 };
   if (count === 1 && ACRONYM.test(head.text)) return { type: DIGIT.test(head.text) ? 'product' : 'organization', confidence: 0.6 };
   if (DIGIT.test(last.text)) return { type: 'product', confidence: 0.6 };
   if (count === 1 && given) return { type: 'person', confidence: 0.7 };
@@ -134,6 +134,6 @@ function typeOf(tokens: readonly Token[], first: number, end: number, titled: bo
   if (PLACE_PREPOSITIONS_EN.has(before?.lower ?? '')) return { type: 'location', confidence: 0.6 };
   if (count > 1) return { type: 'person', confidence: 0.5 };
   // One plain word with a capital that the article also writes small: "State", "Council" by themselves are no names.
-  if (PLAIN.has(head.lower) || article.use(wordKey(head)).lower > 0) return null;
+  if (isPlainWord(head.lower) || article.use(wordKey(head)).lower > 0) return null;
   return { type: after?.kind === 'clitic' || after?.lower === 'was' ? 'person' : 'organization', confidence: 0.4 };
 }

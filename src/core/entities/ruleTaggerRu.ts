@@ -8,14 +8,13 @@ import { givenName, knownNameAt } from './gazetteer.ts';
 import {
   EVENT_BEFORE_RU, LOCATION_BEFORE_RU, NO_NAMES_RU, ORG_ADJECTIVES_RU, ORG_BEFORE_RU, ORG_HEADS_RU, PRODUCT_BEFORE_RU, ROLE_RU, SPEECH_RU, WORK_BEFORE_RU,
 } from './lexicon/classWordsRu.ts';
-import { PLAIN_STEMS_RU } from './lexicon/plainStemTable.ts';
-import type { Run } from './nameRuns.ts';
+import { type Run, withMarks } from './nameRuns.ts';
+import { isPlainWord } from './plainWords.ts';
 import type { RuleName } from './ruleTaggerEn.ts';
 import { stemOf } from './stem.ts';
 
 // Two to seven capitals: США, МВД; not «А».
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u;
-const PLAIN = new Set(PLAIN_STEMS_RU.split(' '));
 const LATIN = /^\p{Script=Latin}/u;
 const DIGIT = /\p{N}/u;
 // Endings of Russian and Caucasian surnames in any case: Иванову, Достоевским, Шевченко, Саакашвили; not «город».
@@ -97,11 +96,6 @@ function latinEnd(tokens: readonly Token[], from: number, runEnd: number): numbe
   return end;
 }
 
-function withMarks(tokens: readonly Token[], end: number): number {
-  const next = tokens[end];
-  return next && !next.spaceBefore && (next.text === '✴' || next.text === '*') ? end + 1 : end;
-}
-
 /** The end of an organisation's name that goes on in lower case: «Следственный комитет России», «Министерство обороны США»; `first` where there is none. */
 function organizationEnd({ passage: { tokens }, morphology }: RussianContext, first: number): number {
   if (!isCapitalised(tokens[first]!.text) || LATIN.test(tokens[first]!.text)) return first;
@@ -158,7 +152,7 @@ function isDropped({ passage: { tokens }, words, morphology }: RussianContext, a
   if (givenName(token.lower) !== null) return false;
   if (ROLE_RU.has(stemOf(token.lower))) return true;
   if (use.inside > 0) return false;
-  if (PLAIN.has(stemOf(token.lower))) return true;
+  if (isPlainWord(token.lower)) return true;
   const readings = morphology?.readings(token.text);
   if (readings && readings.length > 0) {
     if (readings.some(isNameReading)) return readings[0]!.known && !isNameReading(readings[0]!) && readings[0]!.score > 0.9;

@@ -1,0 +1,120 @@
+import type { EntityType } from '../annotation.ts';
+import type { FoundArticle } from '../detect.ts';
+import { type ArticleWords, wordKey } from './articleWords.ts';
+import { knownName } from './gazetteer.ts';
+import { isPlainWord } from './plainWords.ts';
+import { type PlacedName, placeTokens } from './placedNames.ts';
+
+/** How sure a name must be before the rest of the article is judged by it. */
+const CERTAIN = 0.65;
+const LONGEST_PHRASE = 8;
+
+/**
+ * What one place of an article tells about the others: the names of one form get the type that most of them, the surer ones before the others, have;
+ * a surname is a person's; and a name that was found with certainty is found wherever its words stand again, in any case.
+ * Sorted by start, without overlap.
+ */
+export function judgeByArticle(article: FoundArticle, words: ArticleWords, names: readonly PlacedName[]): PlacedName[] {
+  const votes = countVotes(names);
+  const retyped = names.map(name => {
+    const type = votes.get(name.key)!.type;
+    return type === name.type ? name : { ...name, type };
+  });
+  const missed = findMissed(article, words, retyped);
+  return missed.length === 0 ? retyped : [...retyped, ...missed].sort((a, b) => a.start - b.start);
+}
+
+interface Vote {
+  readonly type: EntityType;
+  readonly confidence: number;
+}
+
+/** The type of each name's key. */
+function countVotes(names: readonly PlacedName[]): Map<string, Vote> {
+  const weights = new Map<string, Map<EntityType, number>>();
+  const surest = new Map<string, number>();
+  const vote = (key: string, type: EntityType, weight: number): void => {
+    let types = weights.get(key);
+    if (!types) weights.set(key, (types = new Map()));
+    types.set(type, (types.get(type) ?? 0) + weight);
+  };
+  for (const name of names) {
+    vote(name.key, name.type, name.confidence ** 2);
+    surest.set(name.key, Math.max(surest.get(name.key) ?? 0, name.confidence));
+    // «Пётр Кулагин» says that «Кулагин» is a person, unless the tables know the word as something else.
+    const surname = name.keys[name.keys.length - 1]!;
+    if (name.type === 'person' && name.keys.length > 1 && surname.length > 2 && name.confidence >= CERTAIN && !knownName([surname])) vote(surname, 'person', 1.5);
+  }
+  return new Map([...weights].map(([key, types]) => {
+    const [type] = [...types].reduce((best, next) => (next[1] > best[1] ? next : best));
+    return [key, { type, confidence: surest.get(key) ?? 0 }];
+  }));
+}
+
+interface Phrase extends Vote {
+  readonly keys: readonly string[];
+}
+
+/** Places where the words of a certain name stand once more and no name was found. */
+function findMissed(article: FoundArticle, words: ArticleWords, names: readonly PlacedName[]): PlacedName[] {
+  const phrases = readPhrases(names);
+  const missed: PlacedName[] = [];
+  let next = 0; // the first name that does not end before the place looked at
+  article.paragraphs.forEach((paragraph, index) => {
+    const { names: { words: { capitals, capitalDue } }, passage } = paragraph.findings;
+    let free = 0; // the first token after what was found here
+    capitals.forEach(({ token, key }, order) => {
+      if (token < free) return;
+      const start = paragraph.start + passage.tokens[token]!.start;
+      while (next < names.length && names[next]!.end <= start) next++;
+      const found = longestPhrase(phrases.get(key), token);
+      if (!found) return;
+      const single = found.end - token === 1;
+      // Beside another capitalised word it may be part of a longer name that nobody knows; at the start of a sentence it may be the plain word.
+      if (single && (capitals[order + 1]?.token === token + 1 || capitals[order - 1]?.token === token - 1 && !capitalDue[token - 1])) return;
+      if (single && (words.use(key).lower > 0 || capitalDue[token] && isPlainWord(passage.tokens[token]!.lower))) return;
+      const name = placeTokens(paragraph, index, token, found.end, found.phrase.type, found.phrase.confidence * 0.8);
+      if (!name || next < names.length && names[next]!.start < name.end) return;
+      missed.push(name);
+      free = found.end;
+    });
+
+    function longestPhrase(candidates: readonly Phrase[] | undefined, token: number): { phrase: Phrase; end: number } | null {
+      for (const phrase of candidates ?? []) {
+        let end = token + 1;
+        let matched = 1;
+        for (let i = 1; i < phrase.keys.length && end < passage.tokens.length; i++, end++) {
+          if (wordKey(passage.tokens[end]!) !== phrase.keys[i]) break;
+          matched++;
+        }
+        if (matched === phrase.keys.length) return { phrase, end };
+      }
+      return null;
+    }
+  });
+  return missed;
+}
+
+/** The certain names by their first key, longest first. */
+function readPhrases(names: readonly PlacedName[]): Map<string, Phrase[]> {
+  const known = new Map<string, Phrase>();
+  const add = (keys: readonly string[], type: EntityType, confidence: number): void => {
+    const key = keys.join(' ');
+    const before = known.get(key);
+    if (!before || before.confidence < confidence) known.set(key, { keys, type, confidence });
+  };
+  for (const { keys, type, confidence, words } of names) {
+    if (confidence < CERTAIN || keys.length > LONGEST_PHRASE || keys.length === 1 && keys[0]!.length < 3 && !/^\p{Lu}{2}/u.test(words[0]!)) continue;
+    add(keys, type, confidence);
+    const surname = keys[keys.length - 1]!;
+    if (type === 'person' && keys.length > 1 && surname.length > 2 && !isPlainWord(words[words.length - 1]!.toLowerCase())) add([surname], type, confidence * 0.9);
+  }
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of known.values()) {
+    const list = byFirst.get(phrase.keys[0]!);
+    if (list) list.push(phrase);
+    else byFirst.set(phrase.keys[0]!, [phrase]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return byFirst;
+}

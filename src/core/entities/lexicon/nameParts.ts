@@ -1,0 +1,13 @@
+import { stemOf } from '../stem.ts';
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean).map(stemOf));
+
+/** Words that follow a company's own name and tell it from no other: "Meta Platforms" is Meta; "Alibaba Cloud" is not Alibaba. */
+export const GENERIC_TAILS = keys(`inc corp corporation co company ltd limited llc plc group holdings holding platforms technologies technology international global ag sa se gmbh nv
+  industries enterprises brands labs news newspaper magazine agency foundation club party networks systems motors airlines airways bank energy media entertainment pictures games
+  групп группа холдинг компания корпорация банк партия агентство и and the of`);
+
+/** Words that alone stand for the body that was named in full: "Senate", «Конгресс». */
+export const PARTS_OF_NAMES = keys(`senate congress parliament assembly council commission court committee ministry department agency house knesset pentagon cabinet bureau university
+  college academy union league federation fund bank board authority army navy church society association institute hospital party foundation
+  сенат конгресс парламент дума рада совет комиссия суд комитет министерство ведомство агентство палата правительство университет академия институт союз лига федерация фонд банк церковь партия прокуратура фракция`);
