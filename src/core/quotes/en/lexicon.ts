@@ -90,7 +90,7 @@ export const TITLES = new Set(('president vice-president premier minister secret
   'dame lord lady king queen prince princess pope cardinal archbishop bishop father rev reverend general gen colonel col major captain capt lieutenant lt sergeant sgt officer detective inspector superintendent commissioner ' +
   'chief director chairman chairwoman chair chairperson speaker spokesman spokeswoman spokesperson ceo cfo cto coach manager attorney prosecutor sheriff ambassador councillor councilman councilwoman mp mep mla msp mpp ' +
   'co-author author editor actor actress singer ex-president ex-minister leader founder co-founder head deputy admiral imam rabbi sheikh ayatollah emperor lawyer analyst economist researcher scientist engineer astronomer ' +
-  'eyewitness witness resident candidate student teacher physicist biologist historian critic correspondent journalist reporter driver pilot hon member broadcaster activist commentator presenter blogger conservationist owner manager founder farmer doctor nurse soldier veteran deputy').split(' '));
+  'eyewitness witness resident candidate student teacher physicist biologist historian critic correspondent journalist reporter driver pilot hon member').split(' '));
 
 /** What the article says in its own voice. */
 export const OWN_VOICE = ['it should be noted', 'it is worth noting', 'it must be said', 'needless to say', 'that said', 'it is known', 'having said that', 'it is important to note', 'worth noting'];
