@@ -1,10 +1,10 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleTests } from './bundleTests.ts';
 import { articlesFolder, projectFolder } from './places.ts';
 import { runInDesktop, type Desktop } from './runInDesktop.ts';
 import { runInServer } from './runInServer.ts';
+import { withTemporaryFolder } from './temporaryFolder.ts';
 import type { TestCounts, TestRun } from './testRun.ts';
 
 export interface TestOptions {
@@ -21,8 +21,7 @@ export interface TestOptions {
 
 /** Bundles test files and runs them in an extension host, on a copy of the sample articles, in a folder of their own. */
 export async function runTests({ files, host, desktop, extension = projectFolder, vsix, timeout = 180_000, verbose = false }: TestOptions): Promise<TestCounts> {
-  const folder = await mkdtemp(join(tmpdir(), 'article-annotator-'));
-  try {
+  return withTemporaryFolder(async folder => {
     const run: TestRun = { host, projectFolder: slashed(projectFolder), resultsFolder: slashed(join(folder, 'results')) };
     const workspace = join(folder, 'articles');
     const tests = join(folder, 'tests.cjs');
@@ -33,9 +32,7 @@ export async function runTests({ files, host, desktop, extension = projectFolder
     const counts = desktop ? await runInDesktop(hostRun, desktop) : await runInServer(hostRun);
     if (counts.passed + counts.failed === 0) throw new Error('The extension host ran no tests.');
     return counts;
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
+  });
 }
 
 /** A path as URIs have it. */

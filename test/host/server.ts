@@ -31,6 +31,8 @@ export interface Server {
   readonly port: number;
   readonly version: string;
   readonly extensionsFolder: string;
+  /** Writes the user settings anew; a window that is open follows them, one opened later starts with them. */
+  useSettings(settings: Readonly<Record<string, unknown>>): Promise<void>;
   /** Settles when the server has ended by itself. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
@@ -42,7 +44,8 @@ export async function startServer({ folder, settings = {}, vsix, verbose = false
   const user = join(folder, 'server/data/User');
   const extensionsFolder = join(folder, 'extensions');
   await mkdir(user, { recursive: true });
-  await writeFile(join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+  const useSettings = (changed: Readonly<Record<string, unknown>>): Promise<void> => writeFile(join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...changed }));
+  await useSettings(settings);
   const common = ['--server-data-dir', join(folder, 'server'), '--extensions-dir', extensionsFolder, '--accept-server-license-terms', '--telemetry-level', 'off'];
   if (vsix !== undefined) await finish(launch(installation, [...common, '--install-extension', vsix], verbose), `Installing ${vsix}`);
   const child = launch(installation, [...common, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-workspace-trust', '--disable-telemetry', '--disable-update-check', '--enable-smoke-test-driver'], verbose);
@@ -58,7 +61,7 @@ export async function startServer({ folder, settings = {}, vsix, verbose = false
     kill(child, 'SIGKILL'); // what is left of its group: extension hosts, file watchers
   };
   try {
-    return { port: await port(child), version: installation.version, extensionsFolder, ended, stop };
+    return { port: await port(child), version: installation.version, extensionsFolder, useSettings, ended, stop };
   } catch (error) {
     await stop();
     throw error;
