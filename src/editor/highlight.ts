@@ -142,7 +142,7 @@ function decorationType(kind: HighlightKind): vscode.TextEditorDecorationType {
       return vscode.window.createTextEditorDecorationType({
         rangeBehavior,
         backgroundColor: color(`${kind}Background`),
-        outline: '1px solid',
+        outline: `1px ${kind === 'directQuotation' ? 'solid' : 'dashed'}`,
         outlineColor: color('quotationBorder'),
         overviewRulerColor: color('quotationRuler'),
         overviewRulerLane: vscode.OverviewRulerLane.Center,

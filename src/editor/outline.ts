@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, Quotation } from '../core/analysis.ts';
 import { type AnnotatedDocuments, registerInLanguages } from './annotatedDocuments.ts';
 import type { AnalysedDocument, Analyses } from './analyses.ts';
-import { contentOf } from './cards/card.ts';
+import { contentOf, contentWords } from './cards/card.ts';
 import { toRange } from './convert.ts';
 import { shorten } from './words/markdown.ts';
 
@@ -43,7 +43,7 @@ function speakerSymbols({ document, analysis }: AnalysedDocument): vscode.Docume
   speakers.children = [...bySpeaker.values()].map(quotations => {
     const speaker = quotations[0]!.speaker;
     const range = toRange(document, quotations[0]!.source ?? contentOf(quotations[0]!));
-    const symbol = new vscode.DocumentSymbol(speaker?.name || vscode.l10n.t('Not named'), speaker?.role ?? '', vscode.SymbolKind.Object, range, range);
+    const symbol = new vscode.DocumentSymbol(speaker?.name || vscode.l10n.t('Not named'), speaker?.role ?? '', vscode.SymbolKind.Interface, range, range);
     symbol.children = quotations.map(quotation => quotationSymbol(quotation, document, analysis, ''));
     return symbol;
   });
@@ -53,7 +53,7 @@ function speakerSymbols({ document, analysis }: AnalysedDocument): vscode.Docume
 function quotationSymbol(quotation: Quotation, document: vscode.TextDocument, analysis: Analysis, detail: string): vscode.DocumentSymbol {
   const content = contentOf(quotation);
   const range = toRange(document, content);
-  return new vscode.DocumentSymbol(shorten(analysis.article.text.slice(content.start, content.end), 80) || '…', detail, vscode.SymbolKind.Event, range, range);
+  return new vscode.DocumentSymbol(shorten(contentWords(quotation, analysis.article.text), 80) || '…', detail, vscode.SymbolKind.Constant, range, range);
 }
 
 /** The quotations by paragraph, in order; one that goes on over several paragraphs stands under the first of them. */

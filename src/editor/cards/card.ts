@@ -22,6 +22,16 @@ export function quoteLink(context: CardContext, span: Span, length = 80): string
   return context.reveal(inMarks(shorten(wordsAt(context, span), length), context.reader), span);
 }
 
+/** A quotation's content without what the author puts in between, as a link to its place. */
+export function contentLink(context: CardContext, quotation: Quotation, length: number): string {
+  return context.reveal(inMarks(shorten(contentWords(quotation, context.analysis.article.text), length), context.reader), contentOf(quotation));
+}
+
+/** The content's words, with an ellipsis where the author interrupts. */
+export function contentWords({ segments }: Quotation, text: string): string {
+  return segments.map(({ start, end }) => text.slice(start, end)).join(' … ');
+}
+
 export function inMarks(words: string, { locale }: Reader): string {
   return locale === 'ru' ? `«${escapeMarkdown(words)}»` : `“${escapeMarkdown(words)}”`;
 }

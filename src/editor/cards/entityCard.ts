@@ -2,7 +2,7 @@ import type { Entity, Quotation } from '../../core/analysis.ts';
 import { contains, type Span } from '../../core/span.ts';
 import { escapeMarkdown, table } from '../words/markdown.ts';
 import { entityTypeName, writeConfidence } from '../words/names.ts';
-import { type CardContext, contentOf, entityLink, quoteLink, roleOf, wordsAt } from './card.ts';
+import { type CardContext, contentLink, contentOf, entityLink, roleOf, wordsAt } from './card.ts';
 
 const ICONS: Readonly<Record<Entity['type'], string>> = {
   person: 'person', organization: 'organization', location: 'location', product: 'package', work: 'book', event: 'flame',
@@ -18,8 +18,7 @@ export function entityCard(entity: Entity, mention: Span, context: CardContext):
     quotation.speaker?.entity !== entity.id && quotation.segments.some(segment => entity.mentions.some(place => contains(segment, place))));
   const role = entity.roles[0];
   return [
-    table(`$(${ICONS[entity.type]}) ${entityTypeName(entity.type, reader)}`, [
-      [t('Name'), `**${entityLink(context, entity)}**`],
+    table([`$(${ICONS[entity.type]}) ${entityTypeName(entity.type, reader)}`, entityLink(context, entity)], [
       [t('Also'), entity.aliases.map(escapeMarkdown).join(', ')],
       [t('Role'), role ? roleOf(context, wordsAt(context, role), role.affiliation) : null],
       [t('Mentions'), mentionsOf(entity, mention, context)],
@@ -41,7 +40,7 @@ function mentionsOf(entity: Entity, mention: Span, context: CardContext): string
 function statements(says: readonly Quotation[], context: CardContext): string {
   if (!says.length) return '';
   const { t } = context.reader;
-  const shown = says.slice(0, SHOWN_STATEMENTS).map(quotation => `- ${quoteLink(context, contentOf(quotation), 100)}`);
+  const shown = says.slice(0, SHOWN_STATEMENTS).map(quotation => `- ${contentLink(context, quotation, 100)}`);
   const rest = says.length - shown.length;
   return [`${t('Says')}:\n`, ...shown, ...(rest > 0 ? [`- ${context.list(t('All statements ({0})', says.length), says.map(contentOf))}`] : [])].join('\n');
 }

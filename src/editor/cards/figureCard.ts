@@ -13,8 +13,7 @@ const ICONS: Readonly<Record<Figure['type'], string>> = {
 export function figureCard(figure: Figure, context: CardContext): string {
   const { reader } = context;
   const { t } = reader;
-  return table(`$(${ICONS[figure.type]}) ${figureTypeName(figure.type, reader)}`, [
-    [t('Value'), valueOf(figure, context)],
+  return table([`$(${ICONS[figure.type]}) ${figureTypeName(figure.type, reader)}`, valueOf(figure, context)], [
     [t('Precisely'), figure.mod && writeModifier(figure.mod, reader)],
     [t('Unit'), unitOf(figure, context)],
     [t('Counted from'), referenceOf(figure, context)],
@@ -27,9 +26,9 @@ function valueOf(figure: Figure, { analysis, reader }: CardContext): string {
   const { t } = reader;
   const written = writeValue(figure, reader);
   const rounded = figure.type === 'money' || figure.type === 'number' || figure.type === 'quantity' ? writeRounded(figure.value, reader) : null;
-  if (written !== null) return `**${escapeMarkdown(written)}**${rounded === null ? '' : ` (${escapeMarkdown(rounded)})`}`;
+  if (written !== null) return `${escapeMarkdown(written)}${rounded === null ? '' : ` (${escapeMarkdown(rounded)})`}`;
   const needsDate = (figure.type === 'date' || figure.type === 'time') && analysis.article.date === null;
-  return `*${needsDate ? t('open: the article has no date to count from') : t('open: the words do not say')}*`;
+  return needsDate ? t('open: the article has no date to count from') : t('open: the words do not say');
 }
 
 function unitOf(figure: Figure, { reader }: CardContext): string | null {

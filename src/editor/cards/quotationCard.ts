@@ -10,8 +10,7 @@ export function quotationCard(quotation: Quotation, context: CardContext): strin
   const { reader, analysis } = context;
   const { t } = reader;
   return [
-    table(`$(quote) ${quotationTypeName(quotation.type, reader)}`, [
-      [t('Speaker'), speakerOf(quotation, context)],
+    table([`$(quote) ${quotationTypeName(quotation.type, reader)}`, speakerOf(quotation, context)], [
       [t('Role'), quotation.speaker && roleOf(context, quotation.speaker.role, quotation.speaker.affiliation)],
       [t('Source'), quotation.source && quoteLink(context, quotation.source)],
       [t('Cue'), quotation.cue && quoteLink(context, quotation.cue)],
@@ -25,9 +24,9 @@ export function quotationCard(quotation: Quotation, context: CardContext): strin
 }
 
 function speakerOf({ speaker }: Quotation, context: CardContext): string {
-  if (!speaker) return `*${context.reader.t('not named')}*`;
+  if (!speaker) return context.reader.t('speaker not named');
   const entity = entityById(context, speaker.entity);
-  return `**${entity ? entityLink(context, entity) : escapeMarkdown(speaker.name)}**`;
+  return entity ? entityLink(context, entity) : escapeMarkdown(speaker.name);
 }
 
 function saidOn({ date }: Quotation, context: CardContext): string | null {

@@ -15,8 +15,10 @@ export function shorten(text: string, length: number): string {
   return `${line.slice(0, end).replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
-/** Two columns under a title. Cells are Markdown; a row without a value is left out. */
-export function table(title: string, rows: readonly (readonly [label: string, value: string | null])[]): string {
+type Row = readonly [label: string, value: string | null];
+
+/** Two columns under a heading in bold. Cells are Markdown; a row without a value is left out. */
+export function table(heading: Row, rows: readonly Row[]): string {
   const lines = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [`| ${label} | ${value} |`]));
-  return [`| ${title} | |`, '| :-- | :-- |', ...lines].join('\n');
+  return [`| ${heading[0]} &nbsp; | ${heading[1] ?? ''} |`, '| :-- | :-- |', ...lines].join('\n');
 }
