@@ -22,6 +22,7 @@ import { registerStatus } from './status.ts';
 export interface ArticleAnnotator {
   readonly analyses: Analyses;
   readonly highlights: Highlights;
+  readonly resources: LazyResources;
 }
 
 /** Wires the features together; nothing else. */
@@ -51,5 +52,5 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   own(registerSchemaDocuments(extensionUri));
   own(vscode.commands.registerCommand('articleAnnotator.showLog', () => log.show()));
   own(vscode.commands.registerCommand('articleAnnotator.showOutline', () => vscode.commands.executeCommand('outline.focus')));
-  return { analyses, highlights };
+  return { analyses, highlights, resources };
 }

@@ -18,19 +18,19 @@ export function registerHover(analyses: Analyses, annotated: AnnotatedDocuments)
       if (!analysed) return undefined;
       const found = annotationsAt(analysed.analysis, document.offsetAt(position));
       if (!found.length) return undefined;
-      return new vscode.Hover(found.map(annotation => cardOf(annotation, analysed)), toRange(document, found[0]!.span));
+      return new vscode.Hover(found.map((annotation, i) => cardOf(annotation, analysed, i > 0)), toRange(document, found[0]!.span));
     },
   }));
 }
 
-function cardOf(annotation: AnnotationAt, { document, analysis }: AnalysedDocument): vscode.MarkdownString {
+function cardOf(annotation: AnnotationAt, { document, analysis }: AnalysedDocument, follows: boolean): vscode.MarkdownString {
   const context: CardContext = {
     analysis,
     reader: currentReader(),
     reveal: (label, span) => revealLink(document.uri, label, span),
     list: (label, spans) => listLink(document.uri, label, spans),
   };
-  const markdown = new vscode.MarkdownString(write(annotation, context), true);
+  const markdown = new vscode.MarkdownString(`${follows ? '---\n\n' : ''}${write(annotation, context)}`, true);
   markdown.isTrusted = { enabledCommands: [REVEAL, LIST_PLACES] };
   return markdown;
 }

@@ -29,6 +29,6 @@ suite('Markdown of cards', () => {
   });
 
   test('a row without a value is left out', () => {
-    assert.equal(table(['Title', 'x'], [['a', 'b'], ['c', null], ['d', '']]), '| Title &nbsp; | x |\n| :-- | :-- |\n| a | b |');
+    assert.equal(table(['The title', 'x'], [['a', 'b'], ['c', null], ['d', '']]), '| The&nbsp;title&nbsp;&nbsp; | x |\n| :-- | :-- |\n| a&nbsp;&nbsp; | b |');
   });
 });

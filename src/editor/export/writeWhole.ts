@@ -20,7 +20,14 @@ async function refuseOccupied(target: vscode.Uri): Promise<void> {
   const stat = await statOf(target);
   if (!stat) return;
   if (stat.type & vscode.FileType.Directory) throw vscode.FileSystemError.FileIsADirectory(target);
-  if (stat.permissions !== undefined) throw new ExportError(readOnlyTarget(nameOf({ uri: target })));
+  if (stat.permissions !== undefined || isReadOnlyOnDisk(target)) throw new ExportError(readOnlyTarget(nameOf({ uri: target })));
+}
+
+/** The API tells of read-only file systems but not of read-only files; in Node's extension host the file system itself can be asked. */
+function isReadOnlyOnDisk({ scheme, fsPath }: vscode.Uri): boolean {
+  if (scheme !== 'file' || typeof process === 'undefined') return false;
+  const mode = process.getBuiltinModule?.('fs').statSync(fsPath, { throwIfNoEntry: false })?.mode;
+  return mode !== undefined && (mode & 0o222) === 0;
 }
 
 /** Undefined when there is nothing. */

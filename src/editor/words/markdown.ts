@@ -19,6 +19,8 @@ type Row = readonly [label: string, value: string | null];
 
 /** Two columns under a heading in bold. Cells are Markdown; a row without a value is left out. */
 export function table(heading: Row, rows: readonly Row[]): string {
-  const lines = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [`| ${label} | ${value} |`]));
-  return [`| ${heading[0]} &nbsp; | ${heading[1] ?? ''} |`, '| :-- | :-- |', ...lines].join('\n');
+  // The cells have no room between them of their own, and a label that wraps tears its row apart.
+  const whole = (label: string): string => `${label.replace(/ /gu, '&nbsp;')}&nbsp;&nbsp;`;
+  const lines = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [`| ${whole(label)} | ${value} |`]));
+  return [`| ${whole(heading[0])} | ${heading[1] ?? ''} |`, '| :-- | :-- |', ...lines].join('\n');
 }
