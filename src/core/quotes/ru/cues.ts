@@ -114,8 +114,11 @@ function sourceCue(items: readonly Item[], i: number, lexicon: Lexicon): Cue | n
   const made = (end: number, lemma: string, pronoun = -1): Cue =>
     ({ first: i, end, kind: 'source', form: 'noun', lemma, group: 'according', takes: '', number: null, gender: null, pronoun });
   if (lower === 'согласно') {
+    // «согласно данным CLSA» is a cue with its noun where a source follows; «согласно сообщению» names the source itself.
     const next = nounAfter(items, i + 1, AFTER_SOGLASNO, lexicon);
-    return made(next && next.pronoun < 0 && next.noun === i + 1 ? i + 1 : i + 1, 'согласно');
+    const after = next && items[next.end];
+    return next && after && (after.kind === 'quote' || after.kind === 'word' && !lexicon(after).preposition && !lexicon(after).conjunction && lexicon(after).verbs.length === 0)
+      ? made(next.end, `согласно ${items[next.noun]!.lower}`, next.pronoun) : made(i + 1, 'согласно');
   }
   if (lower === 'в' && items[i + 1]?.lower === 'соответствии' && (items[i + 2]?.lower === 'с' || items[i + 2]?.lower === 'со')) return made(i + 3, 'в соответствии с');
   if (lower === 'судя' && items[i + 1]?.lower === 'по') {

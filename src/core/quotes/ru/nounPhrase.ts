@@ -28,6 +28,10 @@ const QUANTIFIERS = new Set(['ряд', 'большинство', 'часть', '
 const ATTRIBUTE_PREPOSITIONS = new Set(['в', 'во', 'из', 'при', 'по', 'от', 'на', 'с', 'со', 'для', 'о', 'об']);
 
 const LATIN_LOWER = /^[a-z]/u;
+const RELATIVE = /^котор(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом|ыми)$/u; // «которая»; not «которых-то»
+/** Words in front of a noun that name nobody: «эта публикация», «сам Тэтчер», «85-летний понтифик». */
+const EMPTY_MODIFIERS = /^(?:эт(?:от|а|о|и|ой|ого|ом|их|ому|им|у)|сам(?:а|о|и|ого|ой|их)?|данн(?:ый|ая|ое|ые|ого|ой|ом|ых)|тот|та|те|летн(?:ий|яя|ее|ие|его|ей|их))$/u;
+const TIMES = new Set('год месяц неделя день час век январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь понедельник вторник среда четверг пятница суббота воскресенье'.split(' '));
 
 export class NounPhrases {
   readonly #items: readonly Item[];
@@ -43,7 +47,7 @@ export class NounPhrases {
   }
 
   /** The noun phrase that begins at item `i` and ends before `limit`; null where none begins. */
-  at(i: number, limit: number): NounPhrase | null {
+  at(i: number, limit: number, plain = false): NounPhrase | null {
     const items = this.#items;
     let mask = ANY_CASE;
     let j = i;
@@ -53,12 +57,13 @@ export class NounPhrases {
       if (item.kind === 'mark' && (item.lower === '-' || item.lower === '%') && j > i) { j++; continue; }
       if (item.kind !== 'word') break;
       if (POSSESSIVES.has(item.lower)) { j++; continue; }
+      if (RELATIVE.test(item.lower)) return null;
       const word = this.word(j);
       if (word.modifier === 0 || !this.#headFollows(j + 1, limit, word.modifier & mask)) break;
       mask &= word.modifier;
       j++;
     }
-    return this.#fromHead(i, j, mask, limit);
+    return this.#fromHead(i, j, mask, limit, plain);
   }
 
   /** Whether a noun, or another modifier of one, stands at `j` in one of the cases. */
@@ -72,7 +77,7 @@ export class NounPhrases {
     return (word.modifier & mask) !== 0 || word.nouns.some(noun => (noun.cases & mask) !== 0);
   }
 
-  #fromHead(first: number, head: number, mask: number, limit: number): NounPhrase | null {
+  #fromHead(first: number, head: number, mask: number, limit: number, plain: boolean): NounPhrase | null {
     if (head >= limit) return null;
     const item = this.#items[head]!;
     if (item.kind === 'quote') {
@@ -86,7 +91,7 @@ export class NounPhrases {
     if (!reading) {
       // An adjective without a noun («многие», «пострадавший», «задержанная»), or a capitalised word that the dictionary does not know.
       if (word.modifier !== 0 && (head === first || mask !== 0)) reading = { lemma: item.lower, cases: word.modifier, number: null, gender: null, animate: true, name: false };
-      else if (word.capital && word.verbs.length === 0) reading = { lemma: item.lower, cases: ANY_CASE, number: null, gender: null, animate: true, name: true };
+      else if (word.capital && !word.known && !word.adverb && word.verbs.length === 0) reading = { lemma: item.lower, cases: ANY_CASE, number: null, gender: null, animate: true, name: true };
       else return null;
     }
     const cases = word.nouns.reduce((all, noun) => all | (noun.cases & mask), 0) || reading.cases;
@@ -95,23 +100,29 @@ export class NounPhrases {
     let end = head + 1;
     let name = -1;
     let nameEnd = -1;
-    if (isName) {
+    if (TIMES.has(reading.lemma) && !word.capital) {
+      // «13 апреля 2016 года» takes no name behind it
+      while (end < limit && (this.#items[end]!.kind === 'number' || (this.#items[end]!.kind === 'word' && TIMES.has(this.word(end).nouns[0]?.lemma ?? '')))) end++;
+    } else if (isName) {
       name = head;
       end = this.#nameEnd(head, limit, cases);
       nameEnd = end;
-      end = this.#complements(end, limit);
+      end = this.#complements(end, limit, 0);
       if (end > nameEnd) { name = -1; nameEnd = -1; }
     } else {
-      end = this.#complements(head + 1, limit);
+      const ofClass = CLASS_NOUNS.has(reading.lemma) && head + 1 < limit && this.#standsUnchanged(head + 1);
+      const speaks = reading.animate || SPEAKER_NOUNS.has(reading.lemma);
+      if (!ofClass) end = this.#complements(head + 1, limit, speaks && reading.number !== 'plur' ? cases : 0, reading.number === 'plur');
+      if (!ofClass && speaks && !plain) end = this.#titleEnd(end, limit, cases);
       const next = this.#items[end];
       // The name beside the head: «Дмитрий Песков» of «пресс-секретарь президента Дмитрий Песков», «Ведомости» of «газета «Ведомости»».
-      if (end < limit && next && this.#beginsName(end, cases, end === head + 1 && CLASS_NOUNS.has(reading.lemma))) {
+      if (end < limit && next && this.#beginsName(end, cases, end === head + 1 && CLASS_NOUNS.has(reading.lemma), reading.number)) {
         name = end;
         end = next.kind === 'quote' ? end + 1 : this.#nameEnd(end, limit, cases);
         nameEnd = end;
       } else if (end === head + 1 && end < limit && next?.kind === 'quote' && isNameQuote(next)) {
         end++; // «глава «Роснефти»»: the name of another thing
-        if (end < limit && this.#beginsName(end, cases, false)) {
+        if (end < limit && this.#beginsName(end, cases, false, reading.number)) {
           name = end;
           end = this.#nameEnd(end, limit, cases);
           nameEnd = end;
@@ -121,15 +132,34 @@ export class NounPhrases {
     return { first, end, head, cases, number: reading.number, gender: reading.gender, animate: reading.animate, kind: name >= 0 ? 'name' : 'noun', lemma: reading.lemma, name, nameEnd };
   }
 
-  #beginsName(i: number, cases: number, afterClass: boolean): boolean {
+  /** Latin letters and quotation marks show no case: «журнала Forbes». */
+  #standsUnchanged(i: number): boolean {
+    const item = this.#items[i]!;
+    return item.kind === 'quote' ? isNameQuote(item) : item.kind === 'word' && LATIN_LOWER.test(item.lower) && this.word(i).capital;
+  }
+
+  /** The end of prepositional phrases between a title and its name: «вице-спикер Думы [от ЛДПР] Игорь Лебедев»; `i` where no name follows. */
+  #titleEnd(i: number, limit: number, cases: number): number {
+    let end = i;
+    for (let k = 0; k < 3 && end + 1 < limit; k++) {
+      const item = this.#items[end]!;
+      if (item.kind !== 'word' || !ATTRIBUTE_PREPOSITIONS.has(item.lower)) return i;
+      const next = this.at(end + 1, limit, true);
+      if (!next || (next.lemma !== '' && OCCASIONS.has(next.lemma))) return i;
+      end = next.end;
+      if (end < limit && this.#items[end]!.kind === 'word' && this.word(end).capital && this.word(end).nouns.some(noun => noun.name && noun.animate && (noun.cases & cases) !== 0)) return end;
+    }
+    return i;
+  }
+
+  #beginsName(i: number, cases: number, afterClass: boolean, number: 'sing' | 'plur' | null): boolean {
     const item = this.#items[i]!;
     if (item.kind === 'quote') return afterClass && isNameQuote(item);
     if (item.kind !== 'word') return false;
     const word = this.word(i);
     if (!word.capital || word.preposition) return false;
     if (afterClass) return true;
-    const fits = word.nouns.length === 0 || word.nouns.some(noun => (noun.cases & cases) !== 0);
-    return fits;
+    return word.nouns.length === 0 || word.nouns.some(noun => (noun.cases & cases) !== 0 && (number !== 'plur' || noun.number !== 'sing'));
   }
 
   /** The end of a name whose first word stands at `i`: capitalised words in a case of `cases`, with particles, initials and hyphens between them. */
@@ -140,6 +170,7 @@ export class NounPhrases {
       const item = items[end]!;
       const before = items[end - 1]!;
       if (item.lower === '.' && before.kind === 'word' && before.text.length <= 2 && before.end === item.start) { end++; continue; }
+      if (item.lower === '.' && before.end === item.start && items[end + 1]?.start === item.end && items[end + 1]?.kind === 'word') { end += 2; continue; } // NEWSru.com
       if ((item.lower === '-' || item.lower === '’' || item.lower === "'" || item.lower === '✴' || item.lower === '*' || item.lower === '&') && end + 1 <= limit && (item.start === before.end || item.lower === '&')) { end++; continue; }
       if (item.kind === 'number' && before.end === item.start) { end++; continue; }
       if (item.kind !== 'word') break;
@@ -158,7 +189,7 @@ export class NounPhrases {
   }
 
   /** The end of the genitives that narrow a noun: «пресс-секретарь [президента России]». */
-  #complements(i: number, limit: number): number {
+  #complements(i: number, limit: number, headCases: number, plural = false): number {
     const items = this.#items;
     let end = i;
     while (end < limit) {
@@ -173,7 +204,10 @@ export class NounPhrases {
         if (after > end + 1 && !this.#mayBeNominativeName(end + 1)) { end = after; continue; }
         break;
       }
-      const next = this.#genitiveEnd(end, limit);
+      // «директора музея [Николая Буркова]»: a person's name in the head's own case names the head.
+      if (headCases !== 0 && item.kind === 'word' && this.word(end).capital && this.word(end).nouns.some(noun => noun.animate && noun.name && (noun.cases & headCases) !== 0)
+        && !(headCases & NOMN && this.word(end).nouns.every(noun => (noun.cases & NOMN) === 0))) break;
+      const next = this.#genitiveEnd(end, limit, plural);
       if (next === end) break;
       end = next;
     }
@@ -186,9 +220,10 @@ export class NounPhrases {
   }
 
   /** The end of one genitive phrase at `i`; `i` where none stands there. */
-  #genitiveEnd(i: number, limit: number): number {
+  #genitiveEnd(i: number, limit: number, plural = false): number {
     const items = this.#items;
     let j = i;
+    if (items[i]!.kind === 'word' && /^сво(?:ей|его|их|ему|им)$/u.test(items[i]!.lower)) return i;
     while (j < limit && items[j]!.kind === 'word' && (POSSESSIVES.has(items[j]!.lower)
       || ((this.word(j).modifier & GENT) !== 0 && this.#headFollows(j + 1, limit, GENT)))) j++;
     if (j >= limit) return i;
@@ -204,7 +239,7 @@ export class NounPhrases {
       const next = items[j + 1];
       const nameFollows = j + 1 < limit && next?.kind === 'word' && this.word(j + 1).capital && this.word(j + 1).nouns.some(noun => (noun.cases & NOMN) !== 0);
       const person = word.nouns.some(noun => noun.animate && noun.name);
-      if (person && !nameFollows) return i;
+      if (person && word.nouns.some(noun => noun.animate && noun.name && (noun.cases & NOMN) !== 0)) return plural ? j + 1 : i;
       if (!nameFollows && word.nouns.some(noun => noun.name && noun.cases !== ANY_CASE && (noun.cases & NOMN) !== 0 && noun.number !== 'plur')) return i;
       return j + 1;
     }
@@ -238,7 +273,10 @@ export class NounPhrases {
     const end = this.attributesEnd(phrase, limit);
     const whole = { start: items[phrase.first]!.start, end: items[end - 1]!.end };
     const named = phrase.kind === 'name' && phrase.name >= 0;
-    const from = named ? phrase.name : phrase.first;
+    let from = named ? phrase.name : phrase.first;
+    if (!named) {
+      while (from < phrase.head && (EMPTY_MODIFIERS.test(items[from]!.lower) || ((items[from]!.kind === 'number' || items[from]!.lower === '-') && EMPTY_MODIFIERS.test(items[from + 2]?.lower ?? items[from + 1]?.lower ?? '')))) from++;
+    }
     const to = named ? phrase.nameEnd : end;
     const quoted = named && to === from + 1 && items[from]!.quote !== null ? items[from]!.quote!.inner : null;
     return {

@@ -81,10 +81,10 @@ function reportedBy(r: Reading, cue: Cue): void {
     asReported(r, cue, as);
     return;
   }
-  const right = subjectAfter(phrases, items, cue, r.stop);
-  const behind = contentBefore(r, cue);
-  const source = cue.form === 'gerund' ? sharedSubject(r, cue) : cue.form === 'participle' ? participleSubject(r, cue) : bestSubject(r, cue, right, behind);
   const clause = clauseAfter(r, cue);
+  const right = subjectAfter(phrases, items, cue, r.stop);
+  const behind = clause && cue.takes.includes('t') ? null : contentBefore(r, cue);
+  const source = cue.form === 'gerund' ? sharedSubject(r, cue) : cue.form === 'participle' ? participleSubject(r, cue) : bestSubject(r, cue, right, behind);
   let found = false;
   if (clause && cue.takes.includes('t')) {
     const end = clauseEnd(r, clause.from, cue);
@@ -368,6 +368,8 @@ function resumed(r: Reading, cue: Cue, quoted: boolean): (readonly [number, numb
 
 function bestSubject(r: Reading, cue: Cue, right: FoundSource | null, behind: Before | null, from?: number): FoundSource | null {
   const start = from ?? (behind ? behind.end : 0);
+  const relative = relativeSubject(r, cue);
+  if (relative) return relative;
   const left = subjectBefore(r.phrases, r.items, cue, start);
   if (cue.kind === 'impersonal') return right?.how === 'place' ? right : left?.how === 'place' ? left : null;
   if (behind || from !== undefined) return right ?? left;
@@ -376,6 +378,18 @@ function bestSubject(r: Reading, cue: Cue, right: FoundSource | null, behind: Be
   // «Ранее сообщил X, что»: the right one where it stands directly behind and no strong subject stands before.
   if (left.how === 'place') return right;
   return right.margin >= 3 && left.margin < 1.5 && !isObject(r, right) ? right : left;
+}
+
+/** «…, который заявил, что»: the noun that the relative clause describes. */
+function relativeSubject(r: Reading, cue: Cue): FoundSource | null {
+  if (cue.kind !== 'verb') return null;
+  for (let i = cue.first - 1; i >= Math.max(1, cue.first - 4); i--) {
+    const item = r.items[i]!;
+    if (item.kind !== 'word') return null;
+    if (/^котор(?:ый|ая|ое|ые)$/u.test(item.lower)) return r.items[i - 1]!.lower === ',' ? describedBefore(r, i - 1) : null;
+    if (r.lexicon(item).nouns.length > 0) return null;
+  }
+  return null;
 }
 
 function isObject(r: Reading, found: FoundSource): boolean {
@@ -399,10 +413,16 @@ function sharedSubject(r: Reading, cue: Cue): FoundSource | null {
 
 /** The noun before the comma that a participle describes: «сотрудники галереи, обнаружившие, что». */
 function participleSubject(r: Reading, cue: Cue): FoundSource | null {
-  const { items, phrases } = r;
+  const { items } = r;
   let comma = cue.first - 1;
   while (comma >= 0 && comma > cue.first - 8 && items[comma]!.lower !== ',') comma--;
   if (comma < 1 || items[comma]!.lower !== ',') return null;
+  return describedBefore(r, comma);
+}
+
+/** The noun phrase that ends at the comma. */
+function describedBefore(r: Reading, comma: number): FoundSource | null {
+  const { phrases } = r;
   for (let i = Math.max(0, comma - 12); i < comma;) {
     const phrase = phrases.at(i, comma);
     if (phrase && (phrase.end === comma || phrases.attributesEnd(phrase, comma) === comma)) {
@@ -513,8 +533,10 @@ function accordingTo(r: Reading, cue: Cue): void {
     let begin = cue.end;
     while (begin < r.stop && items[begin]!.kind === 'bracket') begin++;
     if (cue.lemma === 'согласно' && items[begin]?.kind === 'word') begin = skipInnerPreposition(r, begin);
-    const phrase = begin < r.stop ? sourcePhrase(r, begin, cue) : null;
-    if (phrase && acceptsSource(phrase.cases, cue)) {
+    // «По сообщениям из Сеула»
+    const through = r.items[begin]?.lower === 'из' && cue.lemma !== 'согласно' ? 1 : 0;
+    const phrase = begin + through < r.stop ? sourcePhrase(r, begin + through, cue) : null;
+    if (phrase && (acceptsSource(phrase.cases, cue) || phrase.kind === 'name')) {
       source = { source: phrases.source(phrase, r.stop), how: 'genitive', margin: 2, end: phrases.attributesEnd(phrase, r.stop), first: phrase.first };
       after = source.end;
       if (source.source.start < phrase.first) after = phrase.end;

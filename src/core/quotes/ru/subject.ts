@@ -48,7 +48,7 @@ export function subjectAfter(phrases: NounPhrases, items: readonly Item[], cue: 
       const word = phrases.word(i);
       if (word.conjunction && item.lower !== 'также') break;
       if (word.preposition) {
-        const governed = phrases.at(i + 1, last);
+        const governed = governedBy(phrases, items, i, last);
         if (governed) {
           if (!place && (item.lower === 'в' || item.lower === 'во' || item.lower === 'на' || item.lower === 'из')) place = placeSource(phrases, governed, cue, last);
           i = governed.end;
@@ -75,6 +75,7 @@ function placeSource(phrases: NounPhrases, phrase: NounPhrase, cue: Cue, limit: 
   if ((phrase.cases & (LOCT | GENT | ACCS)) === 0) return null;
   const document = DOCUMENTS.has(phrase.lemma);
   if (cue.kind === 'impersonal') {
+    if (phrase.kind === 'pronoun' && /^(?:нём|нем|ней|них)$/u.test(phrase.lemma)) return { source: phrases.source(phrase, limit), how: 'place', margin: 0.5, end: phrase.end, first: phrase.first };
     if (!document && phrase.kind !== 'name' && !SPEAKER_NOUNS.has(phrase.lemma)) return null;
     if (OCCASIONS.has(phrase.lemma) && !document) return null;
   } else {
@@ -85,6 +86,34 @@ function placeSource(phrases: NounPhrases, phrase: NounPhrase, cue: Cue, limit: 
   return { source: phrases.source(phrase, limit), how: 'place', margin: 1, end: phrase.end, first: phrase.first };
 }
 
+const DEMONSTRATIVES = new Set(['этим', 'этом', 'этого', 'тем', 'том', 'того', 'нём', 'нем', 'ней', 'них', 'него', 'неё', 'нее', 'ним', 'ними']);
+
+/** The phrase that the preposition at `i` governs. «Перед этим ИГ заявило»: a demonstrative before a name stands alone. */
+function governedBy(phrases: NounPhrases, items: readonly Item[], i: number, limit: number): NounPhrase | null {
+  const next = items[i + 1];
+  if (next && i + 1 < limit && DEMONSTRATIVES.has(next.lower) && !(items[i + 2]?.kind === 'word' && i + 2 < limit && !phrases.word(i + 2).capital && phrases.word(i + 2).nouns.length > 0 && phrases.word(i + 1).modifier !== 0)) {
+    return { first: i + 1, end: i + 2, head: i + 1, cases: LOCT | GENT, number: null, gender: null, animate: false, kind: 'pronoun', lemma: next.lower, name: -1, nameEnd: -1 };
+  }
+  return phrases.at(i + 1, limit);
+}
+
+/** Where the comma stands that opens what is put between a subject and its verb («Активисты[, собравшиеся у мечети,] назвали»); -1 for none. */
+function appositionStart(phrases: NounPhrases, items: readonly Item[], verb: number, from: number): number {
+  if (items[verb - 1]?.lower !== ',') return -1;
+  for (let i = verb - 2; i > from; i--) {
+    if (items[i]!.lower !== ',') continue;
+    const next = items[i + 1]!;
+    if (next.kind !== 'word') return -1;
+    const word = phrases.word(i + 1);
+    if (/^котор/u.test(next.lower) || word.verbs.some(reading => reading.form === 'participle' || reading.form === 'gerund')) return i;
+    if (i > from && (word.preposition || word.nouns.some(noun => (noun.cases & NOMN) !== 0) || (word.modifier & NOMN) !== 0)) {
+      const before = phrases.at(i + 1, verb - 1);
+      if (word.preposition || (before && before.end >= verb - 4)) return i;
+    }
+  }
+  return -1;
+}
+
 interface Candidate { readonly phrase: NounPhrase; readonly score: number }
 
 /** The subject before its verb, over appositions and participles between commas: «Руссефф, экономист по образованию, заявила». */
@@ -92,11 +121,16 @@ export function subjectBefore(phrases: NounPhrases, items: readonly Item[], cue:
   const start = Math.max(from, cue.first - REACH);
   const candidates: Candidate[] = [];
   let place: FoundSource | null = null;
+  const apposition = appositionStart(phrases, items, cue.first, start);
   /** Barriers passed so far; a candidate's cost is what lies between it and the verb. */
   let barriers = 0;
   const found: { phrase: NounPhrase; barriers: number }[] = [];
   let i = start;
   while (i < cue.first) {
+    if (i === apposition) {
+      i = cue.first;
+      break;
+    }
     const item = items[i]!;
     if (item.kind === 'mark') {
       if (item.lower === ',') barriers += 0.6;
@@ -112,7 +146,7 @@ export function subjectBefore(phrases: NounPhrases, items: readonly Item[], cue:
       if (SUBORDINATORS.has(item.lower) && items[i - 1]?.lower === ',') barriers += 1.2;
       if (item.lower === 'а' || item.lower === 'но' || item.lower === 'однако') barriers += i > start + 1 ? 0.8 : 0;
       if (word.preposition) {
-        const governed = phrases.at(i + 1, cue.first);
+        const governed = governedBy(phrases, items, i, cue.first);
         if (governed && (item.lower === 'в' || item.lower === 'во' || item.lower === 'из' || item.lower === 'на')) place = placeSource(phrases, governed, cue, cue.first) ?? place;
         i = governed ? governed.end : i + 1;
         continue;
@@ -126,7 +160,7 @@ export function subjectBefore(phrases: NounPhrases, items: readonly Item[], cue:
     i = phrase.end;
   }
   for (const { phrase, barriers: at } of found) {
-    const distance = cue.first - phrase.end;
+    const distance = (apposition >= 0 ? apposition : cue.first) - phrase.end;
     let score = 3 - (barriers - at) - 0.06 * distance;
     if (phrase.kind === 'name') score += 0.7;
     if (phrase.kind === 'pronoun') score += 1;

@@ -1,4 +1,4 @@
-import type { Morphology, Tag } from '../../morphology/morphology.ts';
+import type { Morphology, Reading, Tag } from '../../morphology/morphology.ts';
 import type { Item } from '../outline.ts';
 
 /** Cases as bits of a mask. */
@@ -41,7 +41,7 @@ export interface Word {
 export type Lexicon = (item: Item) => Word;
 
 const PREPOSITIONS = new Set(('в во на по с со из к ко о об обо от до для при за под над перед через без у про между после против около из-за из-под среди ради сквозь вместо кроме согласно вопреки благодаря ' +
-  'включая путём путем ввиду вследствие накануне относительно насчёт насчет вокруг внутри вне близ мимо вдоль во-первых спустя касательно').split(' '));
+  'включая путём путем ввиду вследствие относительно насчёт насчет вокруг внутри вне близ мимо вдоль во-первых спустя касательно').split(' '));
 const CONJUNCTIONS = new Set('и а но или либо да что чтобы если когда хотя поскольку потому пока как будто чем где куда откуда однако зато ибо причём причем также тоже так'.split(' '));
 const PERSONAL = new Map<string, Omit<NounReading, 'lemma' | 'animate' | 'name'>>([
   ['он', { cases: NOMN, number: 'sing', gender: 'masc' }], ['она', { cases: NOMN, number: 'sing', gender: 'femn' }], ['оно', { cases: NOMN, number: 'sing', gender: 'neut' }],
@@ -53,6 +53,15 @@ export const POSSESSIVES = new Set(['его', 'её', 'ее', 'их']);
 const CAPITAL = /^\p{Lu}/u; // «Иванов», Huawei; not «иванов»
 const LATIN = /^[A-Za-zÀ-ɏ]/u; // Baidu; not «Байду»
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]+$/u; // «МВД»; not «Мвд»
+
+const INVARIABLE = /[бвгджзйклмнпрстфхцчшщоэеиую]$/u; // «Чавес», «Джоли»; not «Иванова»
+
+/** Of a capitalised word the dictionary has to guess, readings in the plural count only where there is none in the singular. */
+function namesFirst(readings: readonly Reading[], capital: boolean): readonly Reading[] {
+  if (!capital || readings.some(reading => reading.known)) return readings;
+  const singular = readings.filter(({ tag }) => tag.pos === 'NOUN' && tag.number === 'sing');
+  return singular.length > 0 ? readings.filter(({ tag }) => tag.pos !== 'NOUN' || tag.number !== 'plur') : readings;
+}
 
 /** Reads words by the dictionary where there is one. Readings are kept for the time of one passage. */
 export function readWords(morphology: Morphology | null): Lexicon {
@@ -78,7 +87,7 @@ function readWord(text: string, lower: string, morphology: Morphology | null): W
   const preposition = PREPOSITIONS.has(lower);
   const conjunction = CONJUNCTIONS.has(lower);
   if (!preposition && !conjunction && !personal && !POSSESSIVES.has(lower)) {
-    const readings = morphology?.readings(lower) ?? [];
+    const readings = namesFirst(morphology?.readings(lower) ?? [], capital);
     for (const { lemma, tag, known: listed, score } of readings) {
       if (score < 0.005 && readings.length > 1) continue;
       known ||= listed;
@@ -95,6 +104,10 @@ function readWord(text: string, lower: string, morphology: Morphology | null): W
         case 'ADVB': case 'PRCL': case 'COMP': case 'PRED': adverb = true; break;
         default: break;
       }
+    }
+    // A name that the dictionary does not know may not decline: «Руссефф», «Джоли».
+    if (capital && !known && !adverb && nouns.length > 0 && !nouns.some(noun => (noun.cases & NOMN) !== 0) && INVARIABLE.test(lower)) {
+      nouns.push({ lemma: lower, cases: ANY_CASE, number: 'sing', gender: null, animate: true, name: true });
     }
     if (LATIN.test(text) || (ALL_CAPITALS.test(text) && !known) || (!morphology && nouns.length === 0)) {
       nouns.push({ lemma: lower, cases: ANY_CASE, number: null, gender: null, animate: false, name: capital });
