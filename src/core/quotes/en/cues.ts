@@ -57,7 +57,8 @@ const PHRASE_FORMS: ReadonlyMap<string, { readonly lemma: string; readonly form:
     'come comes came coming', 'put puts put putting', 'point points pointed pointing', 'spell spells spelled spelling', 'blurt blurts blurted blurting', 'call calls called calling', 'have has had having',
   ].flatMap(line => {
     const [lemma, s, past, ing] = line.split(' ') as [string, string, string, string];
-    return [[ing, { lemma, form: 'ing' }], [past, { lemma, form: 'past' }], [s, { lemma, form: 's' }], ...(past === lemma ? [] : [[lemma, { lemma, form: 'present' }] as const])] as const;
+    const forms: [string, EnglishForm][] = [[lemma, 'present'], [ing, 'ing'], [past, 'past'], [s, 's']];
+    return forms.map(([text, form]): [string, { lemma: string; form: EnglishForm }] => [text, { lemma, form }]);
   }),
 );
 const NOUN_SET = new Set(NOUNS.split(' '));
@@ -86,7 +87,9 @@ function sourceCue(items: readonly Item[], i: number): EnglishCue | null {
   return null;
 }
 
-const MODIFIES_NOUN = /^(?:his|her|its|their|my|our|your|this|these|those|some|any|no|each|every|such|several|many|other|another|new|recent|previous|official|various|multiple)$/u; // "his claims"; not "he claims"
+const CAPITAL = /^\p{Lu}/u; // "View"; not "view"
+const AUXILIARY = /^(?:is|are|was|were|will|would|may|might|has|had|can|could|should|must)$/u; // "would"; not "woulds"
+const MODIFIES_NOUN = /^(?:his|her|its|their|my|our|your|this|these|those|some|each|every|such|another|new|recent|previous|official|various|multiple)$/u; // "his claims"; not "he claims"
 
 function verbCue(items: readonly Item[], i: number): EnglishCue | null {
   const { lower } = items[i]!;
@@ -94,6 +97,8 @@ function verbCue(items: readonly Item[], i: number): EnglishCue | null {
   const before = items[i - 1];
   const nominal = before !== undefined && (DETERMINERS.has(before.lower) || MODIFIES_NOUN.test(before.lower) || before.lower === "'s" || (PREPOSITIONS.has(before.lower) && before.lower !== 'of' && before.lower !== 'after' && before.lower !== 'by'
     && before.lower !== 'before' && before.lower !== 'since' && before.lower !== 'in' && before.lower !== 'with' && before.lower !== 'to' && before.lower !== 'without' && before.lower !== 'for'));
+  // "Mahala View", "United States": a capital inside a sentence makes a name of it.
+  if (before && before.kind !== 'mark' && CAPITAL.test(items[i]!.text)) return null;
   const entry = FORMS.get(lower);
   const opener = PHRASE_FORMS.get(lower);
   const lemma = opener?.lemma ?? entry?.lemma;
@@ -107,6 +112,10 @@ function verbCue(items: readonly Item[], i: number): EnglishCue | null {
       }
     }
   }
+  const next = items[i + 1];
+  // "a report would": a noun, for a verb follows; "the alleged death", "of reported incidents": an adjective.
+  if (entry && (entry.form === 'present' || entry.form === 's') && next?.kind === 'word' && AUXILIARY.test(next.lower)) return null;
+  if (entry && entry.form === 'past' && before?.kind === 'word' && (DETERMINERS.has(before.lower) || before.lower === 'of' || before.lower === 'amongst' || before.lower === 'other')) return null;
   if (entry && !(nominal && entry.form !== 'past' && entry.form !== 'ing')) {
     return { first: i, end: i + 1, kind: 'verb', form: entry.form, lemma: entry.lemma, group: entry.group, takes: entry.takes };
   }

@@ -27,7 +27,7 @@ export const VERBS: readonly { readonly group: string; readonly takes: string; r
   { group: 'rule', takes: 'tb', lemmas: 'rule decide resolve stipulate decree order hold mandate' },
   { group: 'deny', takes: 'tq', lemmas: 'deny refute dispute reject dismiss rebut' },
   { group: 'call', takes: 'n', lemmas: 'call label dub term brand deem name declare consider pronounce' },
-  { group: 'describe', takes: 'd', lemmas: 'describe characterize characterise portray depict denounce condemn hail praise dismiss blast slam brand criticize criticise cite identify refer decry regard deride tout interpret see view' },
+  { group: 'describe', takes: 'db', lemmas: 'describe characterize characterise portray depict denounce condemn hail praise dismiss blast slam brand criticize criticise cite identify refer decry regard deride tout interpret see view' },
   { group: 'speak', takes: 'oq', lemmas: 'speak talk warn complain boast' },
 ];
 
@@ -46,7 +46,7 @@ export const PHRASES: readonly { readonly words: string; readonly takes: string 
   { words: 'make clear', takes: 'h' }, { words: 'express hope', takes: 'h' }, { words: 'express concern', takes: 'h' }, { words: 'express confidence', takes: 'h' }, { words: 'express doubt', takes: 'h' },
   { words: 'express a desire', takes: 'h' }, { words: 'come to the conclusion', takes: 'h' }, { words: 'reach the conclusion', takes: 'h' }, { words: 'go on record', takes: 'h' }, { words: 'refer to', takes: 'd' },
   { words: 'talk of', takes: 'o' }, { words: 'speak of', takes: 'o' }, { words: 'warn of', takes: 'o' }, { words: 'complain of', takes: 'o' }, { words: 'complain about', takes: 'o' }, { words: 'call on', takes: '' },
-  { words: 'call for', takes: '' }, { words: 'call off', takes: '' }, { words: 'call upon', takes: '' }, { words: 'report on', takes: '' }, { words: 'report to', takes: '' }, { words: 'agree to', takes: '' },
+  { words: 'call for', takes: '' }, { words: 'call off', takes: '' }, { words: 'call upon', takes: '' }, { words: 'agree to', takes: '' },
   { words: 'decide to', takes: '' }, { words: 'spell out', takes: 'tq' }, { words: 'blurt out', takes: 'q' }, { words: 'have a view', takes: 'h' },
 ];
 
@@ -69,7 +69,7 @@ export const AUXILIARIES = new Set(('has have had is are was were be been being 
   "don't doesn't didn't went goes on to today yesterday tomorrow finally eventually specifically clearly officially separately jointly briefly famously always often sometimes generally apparently immediately soon").split(' '));
 
 /** Adverbs that may follow the verb before what is reported. */
-export const AFTER_VERB = new Set(('today yesterday later earlier also again online publicly recently afterwards afterward simply only previously then now tonight officially further separately initially explicitly there however').split(' '));
+export const AFTER_VERB = new Set(('today yesterday later earlier also again online publicly recently afterwards afterward simply only previously then now tonight officially further separately initially explicitly however').split(' '));
 
 /** Words that end a noun phrase to the left of them, or begin another clause. */
 export const CLAUSE_WORDS = new Set(('and but or nor yet so while whereas although though because since as if unless until when whenever where after before once that which who whom whose than whether how why what for with ' +

@@ -7,7 +7,7 @@ import type { Construction } from '../statement.ts';
 import { type EnglishCue, findEnglishCues } from './cues.ts';
 import { AFTER_VERB, CLAUSE_WORDS, DETERMINERS, LEADS, LISTENERS, PREPOSITIONS, PRONOUNS, VIA } from './lexicon.ts';
 import { type EnglishSource, phraseFrom, sourceIn, subjectEnding } from './nounPhrase.ts';
-import { isAdverb, isCapital, isTime, isVerbish } from './words.ts';
+import { isAdverb, isAuxiliary, isCapital, isTime, isVerbish } from './words.ts';
 
 const DASHES = new Set(['—', '–', '-', '―']);
 const NOTHING: readonly string[] = [];
@@ -77,8 +77,7 @@ function reportedBy(r: Reading, cue: EnglishCue): void {
     if (source) r.sources.push({ at: cue.first, source });
     return;
   }
-  const quote = quoteAfter(r, cue, source);
-  if (quote) {
+  if (cue.takes.includes('q') && quoteAfter(r, cue, source)) {
     if (source) r.sources.push({ at: cue.first, source });
     return;
   }
@@ -122,6 +121,11 @@ function passive(r: Reading, cue: EnglishCue): void {
   const that = thatAfter(r, cue);
   if (that >= 0) {
     propose(r, { construction: 'clause', from: that + 1, end: clauseEnd(r, that + 1, cue), cue, source: agent, via: viaAround(r, cue), extras: ['passive'] });
+    return;
+  }
+  const subject = items[cue.first - 2]?.lower === 'it' || items[cue.first - 3]?.lower === 'it' || items[cue.first - 4]?.lower === 'it';
+  if (subject && !agent) {
+    bare(r, cue, null);
     return;
   }
   const to = [after, after + 1, cue.end].find(i => items[i]?.lower === 'to' || items[i]?.lower === 'as');
@@ -168,11 +172,13 @@ function contentBefore(r: Reading, cue: EnglishCue): Before | null {
   const closes = cue.end >= r.stop || (next?.kind === 'mark' && (next.lower === ',' || DASHES.has(next.lower)));
   const inverted = cue.first === i + 1 || (cue.first === i + 2 && isAdverb(items[i + 1]!));
   const timed = next !== undefined && next.kind === 'word' && (isTime(next) || ((next.lower === 'on' || next.lower === 'in' || next.lower === 'at') && cue.end + 4 >= r.stop) || isAdverb(next) && cue.end + 1 >= r.stop);
-  const listener = cue.takes.includes('r') && cue.end + 6 >= r.stop;
+  const heard = cue.takes.includes('r') ? afterListener(items, cue.end, r.stop) : cue.end;
+  const listener = heard > cue.end && (heard >= r.stop || items[heard]!.kind === 'mark' || isTime(items[heard]!));
   if (!closes && !inverted && !timed && !listener) return null;
   if (inverted && !isInvertedSubject(r, cue)) return null;
   const from = contentStart(r, i);
-  if (i - from < 2 || !hasVerb(items, from, i)) return null;
+  const goesOnInside = closes && next?.lower === ',' && cue.end + 1 < r.stop;
+  if (i - from < 2 || !hasVerb(items, from, i) && !(goesOnInside && hasVerb(items, cue.end + 1, r.stop))) return null;
   return { from, end: i, quoted: false, cueSide: inverted ? i : -1 };
 }
 
@@ -301,7 +307,6 @@ function clauseEnd(r: Reading, from: number, own: EnglishCue): number {
     if (cut > from) { end = Math.min(end, cut); break; }
   }
   for (let i = from + 3; i < end; i++) {
-    if (items[i]!.lower === ',' && (items[i + 1]?.lower === 'while' || items[i + 1]?.lower === 'but' || items[i + 1]?.lower === 'whereas')) return i;
     if (items[i]!.kind === 'word' && items[i]!.lower === 'while' && i > from + 4 && items[i - 1]!.lower !== ',' && r.cues.some(cue => cue.first > i && cue.kind === 'verb')) return i;
   }
   return end;
@@ -316,6 +321,7 @@ function cutBefore(r: Reading, cue: EnglishCue, from: number): number {
   if (cue.kind === 'noun' || cue.kind === 'adverb') return -1;
   const behind = contentBefore(r, cue);
   if (behind && !behind.quoted && behind.end > from && closesSentence(r, cue)) return behind.end;
+  if (!governs(r, cue)) return -1;
   if (cue.form === 'ing') {
     for (let i = cue.first - 1; i >= Math.max(from, cue.first - 3); i--) {
       if (items[i]!.lower === ',') return i;
@@ -332,6 +338,18 @@ function cutBefore(r: Reading, cue: EnglishCue, from: number): number {
     if (item.lower === ';') return i;
   }
   return -1;
+}
+
+/** Whether the cue has words after it that it may report: "and said they", not "37 confirmed cases". */
+function governs(r: Reading, cue: EnglishCue): boolean {
+  const before = r.items[cue.first - 1];
+  if (before && /^(?:was|were|is|are|been|be|to)$/u.test(before.lower) || before?.kind === 'number') return false;
+  const next = r.items[cue.end];
+  if (!next) return true;
+  if (cue.group === 'find' || cue.group === 'think' || cue.group === 'rule') return next.lower === 'that';
+  if (next.kind === 'quote' || next.lower === ':' || next.lower === ',' || next.kind === 'number') return true;
+  return next.kind === 'word' && (next.lower === 'that' || next.lower === 'there' || DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || isCapital(next) || cue.takes.includes('r') || cue.takes.includes('n')
+    || cue.group === 'say' || AFTER_VERB.has(next.lower));
 }
 
 function closesSentence(r: Reading, cue: EnglishCue): boolean {
@@ -355,7 +373,7 @@ function quoteAfter(r: Reading, cue: EnglishCue, source: EnglishSource | null): 
     }
     if (item.kind === 'quote') {
       if (i > cue.end && items[i - 1]!.lower !== ',' && items[i - 1]!.lower !== 'that' && (readsAsName(item, passage.text, false) || hasVerb(items, cue.end, i))) return false;
-      if (i > cue.end && items[i - 1]!.lower !== ',' && !isListener(items, cue.end, i)) return false;
+      if (i > cue.end && items[i - 1]!.lower !== ',' && afterCircumstance(items, cue.takes.includes('r') ? afterListener(items, cue.end, i) : cue.end, i) < i) return false;
       const only = i + 1 >= r.stop || !bareContentGoesOn(r, i);
       if (!only && i === cue.end) return false;
       propose(r, { construction: 'before-quote', from: i, end: i + 1, cue, source, via: viaAround(r, cue), extras: [i === cue.end ? 'adjacent' : items[i - 1]!.lower === ',' ? 'comma' : 'apart'] });
@@ -368,10 +386,6 @@ function quoteAfter(r: Reading, cue: EnglishCue, source: EnglishSource | null): 
     if (isVerbish(item)) return false;
   }
   return false;
-}
-
-function isListener(items: readonly Item[], from: number, end: number): boolean {
-  return end - from <= 8 && !hasVerb(items, from, end);
 }
 
 /** "said "A" was B": the quotation is the first part of a longer clause. */
@@ -389,16 +403,26 @@ function bare(r: Reading, cue: EnglishCue, source: EnglishSource | null): void {
     from = afterListener(items, from, r.stop);
     if (from === cue.end) return;
   }
+  const spoken = from;
   from = afterCircumstance(items, from, r.stop);
   if (from >= r.stop) return;
-  const first = items[from]!;
+  // "said on Saturday, about 20 buildings collapsed"; "claimed, as of Thursday, it was"
+  if (items[from]!.lower === ',' && (from > spoken || spoken > cue.end)) from++;
+  else if (items[from]!.lower === ',' && items[from + 1]?.kind === 'word' && /^(?:as|citing|in|on|at|according|also)$/u.test(items[from + 1]!.lower)) {
+    const close = items.findIndex((item, i) => i > from && item.lower === ',');
+    if (close > 0 && close - from < 9 && close + 1 < r.stop) from = close + 1;
+  }
+  const first = items[from];
+  if (!first || from >= r.stop) return;
   if (first.kind === 'mark' && first.lower !== '$' && first.lower !== '@' && first.lower !== '#') return;
   if (first.lower === 'to') return;
   const end = clauseEnd(r, from, cue);
   const kind = first.kind === 'quote' ? 'quote' : first.kind === 'number' ? 'number' : PRONOUNS.has(first.lower) ? 'pronoun' : DETERMINERS.has(first.lower) ? 'article' : isCapital(first) ? 'capital'
     : PREPOSITIONS.has(first.lower) ? 'preposition' : CLAUSE_WORDS.has(first.lower) ? 'clause-word' : 'word';
-  const verb = hasVerb(items, from, end) ? 'verb' : 'no-verb';
-  propose(r, { construction: 'bare', from, end, cue, source, via: viaAround(r, cue), extras: [kind, verb, `${verb} ${cue.group}`, `${kind} ${cue.group}`, from > cue.end ? 'apart' : 'adjacent'] });
+  const verb = items.slice(from, Math.min(end, from + 16)).some(isAuxiliary) ? 'auxiliary' : hasVerb(items, from, end) ? 'verb' : 'no-verb';
+  const who = source ? source.source.kind : 'none';
+  propose(r, { construction: 'bare', from, end, cue, source, via: viaAround(r, cue),
+    extras: [kind, verb, `${verb} ${cue.group}`, `${kind} ${cue.group}`, `${kind} ${verb}`, `${verb} ${who}`, `${verb} ${cue.form}`, `${kind} ${verb} ${who}`, from > cue.end ? 'apart' : 'adjacent'] });
 }
 
 const LISTENER_NOUNS = new Set([...LISTENERS, ...('agency agencies newspaper newspapers station conference audience committee crowd family investigators officers council authorities officials house senate congress jurors jury programme program show network ' +
@@ -485,7 +509,8 @@ function accordingTo(r: Reading, cue: EnglishCue): void {
   const source = phraseFrom(items, begin, r.stop, 'prepositional');
   if (!source) return;
   begin = source.end;
-  const front = isLead(items, cue.first) || COORDINATORS.has(items[cue.first - 1]!.lower) && items[cue.first - 2]?.lower === ',';
+  const mid = items[cue.first - 1]?.lower === ';' || items[cue.first - 1]?.lower === ',' && COORDINATORS.has(items[cue.first - 2]?.lower ?? '');
+  const front = mid || isLead(items, cue.first) || COORDINATORS.has(items[cue.first - 1]!.lower) && items[cue.first - 2]?.lower === ',';
   let after = begin;
   while (after < r.stop && items[after]!.lower !== ',' && items[after]!.kind !== 'quote' && after - begin < 10) after++;
   if (items[after]?.kind === 'quote') after--;
@@ -496,6 +521,12 @@ function accordingTo(r: Reading, cue: EnglishCue): void {
     if (items[after]?.lower === ',' && (DETERMINERS.has(items[after + 1]?.lower ?? '') || items[after + 1]?.lower === 'who')) {
       const close = items.findIndex((item, i) => i > after + 1 && item.lower === ',');
       if (close > 0 && close - after < 12 && !hasVerb(items, after + 1, close)) from = close + 1;
+    }
+    // "According to his wife, Amanda, Huber …"
+    else if (items[after]?.lower === ',' && isCapital(items[after + 1]!) === isCapital(items[after - 1]!) || items[after]?.lower === ',' && /^(?:director|chief|head|spokesman|spokeswoman|president)$/u.test(items[after + 1]?.lower ?? '')) {
+      const close = items.findIndex((item, i) => i > after + 1 && item.lower === ',');
+      if (close > 0 && close - after < 9 && !hasVerb(items, after + 1, close) && !(items[after + 1]!.kind === 'word' && PREPOSITIONS.has(items[after + 1]!.lower)) && hasVerb(items, close + 1, Math.min(r.stop, close + 9))
+        && !items.slice(after + 1, close).some(item => item.lower === 'and')) from = close + 1;
     }
     if (from >= r.stop) return;
     propose(r, { construction: 'according', from, end: clauseEnd(r, from, cue), cue, source, via: viaAround(r, cue), extras: ['front'] });

@@ -30,3 +30,9 @@ export function isTime(item: Item): boolean {
 export function isAdverb(item: Item): boolean {
   return item.kind === 'word' && item.lower.length > 4 && item.lower.endsWith('ly') && !isCapital(item) && item.lower !== 'family' && item.lower !== 'italy' && item.lower !== 'assembly' && item.lower !== 'ally';
 }
+
+const AUXILIARY = /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|cannot|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|don't|doesn't|didn't|hasn't|haven't|hadn't)$/u; // "would"; not "woulds"
+
+export function isAuxiliary(item: Item): boolean {
+  return item.kind === 'word' && AUXILIARY.test(item.lower);
+}
