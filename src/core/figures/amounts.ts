@@ -25,12 +25,28 @@ const EN_CLOSING: ReadonlyMap<string, string> = new Map([['between', 'and'], ['f
 
 /** The amount that begins at `at`: a number, or a range of two («5–6», «от 5 до 7», "between 5 and 7", "three to six"). */
 export function amountAt(context: Context, at: number): Amount | null {
-  return openedRange(context, at) ?? plainAmount(context, at);
+  const amount = openedRange(context, at) ?? plainAmount(context, at);
+  return amount && saysNoNumber(context, amount) ? null : amount;
+}
+
+const RU_PLURAL_SCALES = new Set('тысяч тысячам тысячами тысячах миллионов миллионы миллионам миллионами миллионах миллиардов миллиарды миллиардам миллиардами триллионов'.split(' '));
+const RU_BEFORE_SCALE = new Set('более менее около больше меньше чем свыше порядка до из почти'.split(' '));
+
+/** «миллионы людей», "a few hundred": a scale word alone in the plural; one in the singular («миллион», "a million") is one of it. */
+function saysNoNumber(context: Context, amount: Amount): boolean {
+  if (amount.end !== amount.first + 1) return false;
+  const word = lowerAt(context, amount.first);
+  if (context.language === 'en') return /^(?:hundred|thousand|million|billion|trillion)s?$/u.test(word);
+  return RU_PLURAL_SCALES.has(word) || (word === 'тысячи' && !RU_BEFORE_SCALE.has(lowerAt(context, amount.first - 1)));
 }
 
 /** A range that a preposition opens. */
 function openedRange(context: Context, at: number): Amount | null {
   const word = lowerAt(context, at);
+  if (word === 'between' && lowerAt(context, at + 1) === 'the' && lowerAt(context, at + 2) === 'ages' && lowerAt(context, at + 3) === 'of') {
+    const [low, high] = [context.numbers.get(at + 4), context.numbers.get(at + 6)];
+    return low && high && lowerAt(context, at + 5) === 'and' && !low.ordinal && !high.ordinal ? rangeOf(at, low, high) : null;
+  }
   const closing = context.language === 'ru' ? RU_CLOSING.get(word) : word === 'from' && !rangesBefore(context, at) ? undefined : EN_CLOSING.get(word);
   if (!closing) return null;
   const first = context.numbers.get(at + 1);
@@ -85,16 +101,9 @@ function connectorAt(context: Context, first: NumberReading): Connector | null {
 
 /** The first number of a range on the scale of the second: «40–50 тысяч» is 40,000 to 50,000. */
 function lowValue(first: NumberReading, second: NumberReading): number {
-  if (first.scaled || !second.scaled) return first.value;
-  const scale = scaleOf(second);
-  const scaled = times(first.value, scale);
+  if (first.scale > 1 || second.scale === 1) return first.value;
+  const scaled = times(first.value, second.scale);
   return scaled <= second.value ? scaled : first.value;
-}
-
-function scaleOf(reading: NumberReading): number {
-  let scale = 1;
-  while (scale < 1e15 && reading.value >= scale * 1000) scale *= 1000;
-  return scale;
 }
 
 function rangeOf(at: number, first: NumberReading, second: NumberReading): Amount | null {

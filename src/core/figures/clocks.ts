@@ -59,7 +59,7 @@ function russianHalf(context: Context, at: number): Clock | null {
 function numericAt(context: Context, at: number): Clock | null {
   const hourPiece = context.pieces[at];
   const reading = context.numbers.get(at);
-  if (hourPiece?.kind !== 'number') return reading && !reading.ordinal && !reading.scaled ? wordHour(context, at, reading.value, reading.end) : null;
+  if (hourPiece?.kind !== 'number') return reading && !reading.ordinal && reading.scale === 1 ? wordHour(context, at, reading.value, reading.end) : null;
   if (hourPiece.text.length === 4) return fourDigits(context, at);
   if (hourPiece.text.length > 2 || (context.pieces[at - 1] && !hourPiece.spaceBefore && /^[:.,\d]$/u.test(context.pieces[at - 1]!.text))) return null;
   const hour = Number(hourPiece.text);

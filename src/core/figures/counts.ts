@@ -1,5 +1,6 @@
 import { amountAt } from './amounts.ts';
 import { type Context, isDash, lowerAt, type Match, plain } from './context.ts';
+import { MONTH_NUMBERS } from './lexicon/calendar.ts';
 import { EN_LABELS, EN_NOT_AFTER_FIRST, EN_ORDINAL_LEADS, RU_LABELS, RU_NOT_AFTER_ORDINAL } from './lexicon/labels.ts';
 
 /*
@@ -13,19 +14,15 @@ export function countAt(context: Context, at: number): Match | null {
   if (!amount) return null;
   if (amount.last.ordinal && amount.first === amount.last.first) return ordinal(context, at);
   if (isName(context, amount.first, amount.end) || isLabelled(context, amount.first) || isPronoun(context, amount.first, amount.end)) return null;
-  if (saysNoNumber(context, amount.first, amount.end)) return null;
   if (amount.last.fraction && amount.last.first === amount.first && !amount.last.inDigits && !countsPart(context, amount.first, amount.end)) return null;
+  if (context.language === 'ru' && isRanked(context, amount.end) && typeof amount.value === 'number' && amount.last.digits) return { first: at, end: amount.end, type: 'ordinal', reading: plain(amount.value), mod: null, unit: null, confidence: 0.8 };
   const value = negative && typeof amount.value === 'number' ? -amount.value : amount.value;
   return { first: at, end: amount.end, type: 'number', reading: plain(value), mod: null, unit: null, confidence: amount.last.inDigits ? 0.9 : 0.88 };
 }
 
-/** «миллионы людей», "thousands": a scale word alone in the plural; one in the singular is one of it. */
-function saysNoNumber(context: Context, first: number, end: number): boolean {
-  if (end !== first + 1) return false;
-  const word = lowerAt(context, first);
-  if (context.language === 'en') return /^(?:hundred|thousand|million|billion|trillion)s?$/u.test(word);
-  if (/^(?:тысяч|миллионов|миллиардов|триллионов|тысячам|тысячами|тысячах|миллионы|миллионам|миллионами|миллионах|миллиарды|миллиардам|миллиардами)$/u.test(word)) return true;
-  return word === 'тысячи' && !/^(?:более|менее|около|больше|меньше|чем|свыше|порядка|до|из|почти)$/u.test(lowerAt(context, first - 1));
+/** «на 26 место», «во 2 туре», «на 5 этаже»: the singular ranks. */
+function isRanked(context: Context, end: number): boolean {
+  return /^(?:место|месте|тур|туре|этаж|этаже|раунде|позиции|позицию|строчке|строке|созыва|созыве)$/u.test(lowerAt(context, end));
 }
 
 /** Digits that are glued to letters, to a mark of a name, or to other digits that no parser knew. */
@@ -61,13 +58,17 @@ function isRangeOrScore(context: Context, first: number): boolean {
 }
 
 /** "Round 4", «ст. 141», "Flight 610", «часть 2», "Interstate 75". */
-function isLabelled(context: Context, first: number): boolean {
+export function isLabelled(context: Context, first: number): boolean {
   const reading = context.numbers.get(first);
   if (!reading) return false;
   let at = first - 1;
   if (lowerAt(context, at) === '.' && !context.pieces[at]!.spaceBefore) at--;
   const piece = context.pieces[at];
-  if (piece?.kind !== 'word' || reading.scaled) return false;
+  if (isAddress(context, first, reading.end)) return true;
+  if (piece?.kind !== 'word' || reading.scale > 1) return false;
+  if (/^(?:911|112|999|101|102|103)$/u.test(reading.digits ?? '') && /^(?:call|called|calls|calling|phone|phoned|dial|dialed|dialled|номер|телефону|службу|службы)$/u.test(piece.lower)) return true;
+  // World War Two, Marine One, Six Flags: a number word with a capital inside a sentence is a name's.
+  if (!reading.inDigits && context.pieces[first]!.capital && !startsSentence(context, first) && context.language === 'en' && (piece.capital || context.pieces[reading.end]?.capital === true)) return true;
   if (context.language === 'ru' && RU_LABELS.has(piece.lower)) return reading.inDigits;
   if (context.language === 'en' && EN_LABELS.has(piece.lower) && (at === first - 1 || piece.lower === 'no' || piece.lower === 'nos' || piece.lower === 'art' || piece.lower === 'sec')) {
     const word = lowerAt(context, reading.end);
@@ -80,31 +81,70 @@ function isLabelled(context: Context, first: number): boolean {
   return !(after?.kind === 'word' && !after.capital && /(?:s|people|children|women|men|percent|[\p{Script=Cyrillic}]{3,})$/u.test(after.lower) && !/^(?:is|was|has|as|crash|this|its)$/u.test(after.lower));
 }
 
+/** 36 Quai des Orfèvres, 619 Waddell Avenue, 10 Downing Street. */
+function isAddress(context: Context, first: number, end: number): boolean {
+  if (!context.pieces[first] || context.numbers.get(first)?.digits == null || !context.pieces[end]?.capital) return false;
+  for (let i = end; i <= end + 3; i++) {
+    if (!context.pieces[i]?.capital) return false;
+    if (/^(?:street|avenue|road|quai|square|boulevard|lane|drive|st|ave|rd|blvd|place|way|rue)$/u.test(lowerAt(context, i))) return true;
+  }
+  return false;
+}
+
 function startsSentence(context: Context, at: number): boolean {
   const before = context.pieces[at - 1];
   return before === undefined || /^[.!?«"“:—–(]$/u.test(before.text);
 }
 
-/** "one of", "no one", «один из»: words for one that count nothing. */
+/**
+ * "one of", "no one", «один из»: words for one that count nothing. One counts where a hedge, another number or a word for those counted says so;
+ * elsewhere it is nearer to an article («ещё один соперник», "One study found").
+ */
 function isPronoun(context: Context, first: number, end: number): boolean {
+  if (end !== first + 1) return false;
   const word = lowerAt(context, first);
+  if (context.language === 'en' ? word !== 'one' : !/^(?:один|одна|одно|одного|одной|одному|одним|одном|одну|одною)$/u.test(word)) return false;
   const before = lowerAt(context, first - 1);
   const after = lowerAt(context, end);
-  if (context.language === 'en') {
-    if (word !== 'one' || end !== first + 1) return false;
-    if (/^(?:of|another|day|'s|'|who|which|that|ones|time|s|where|can|should|must|in|with|thing|from|by)$/u.test(after) && !(after === 'in' && /^(?:and|at|,)$/u.test(before)) && !/^(?:least|with|for)$/u.test(before)) return after === 'of' || !isCountingOne(before, after);
-    if (/^(?:no|any|every|each|some|this|that|the|which|another|someone|only|number|day|loved|a|an|first|last|next|old|new|big|good|little|great|own|to)$/u.test(before) && !(/^(?:the|only|to|first)$/u.test(before) && context.pieces[end]?.kind === 'word' && !/^(?:who|that|which|in|for|of|on|to|is|was|and|with)$/u.test(after))) return true;
-    return context.pieces[first]!.capital && context.pieces[end]?.capital === true && !startsSentence(context, first);
-  }
-  if (!/^одн[аоиуеы]|^один$/u.test(word) || end !== first + 1) return false;
-  if (/^(?:из|на|и|за|лишь|только)$/u.test(after) && !(after === 'и' && /^(?:погиб|погибла|минимум|мере|бы|убит)$/u.test(before))) return true;
-  if (/^(?:ни|не|еще|ещё|тот|та|то|это|этот)$/u.test(before) && before !== 'еще') return true;
-  // «в один день», «однажды», «одно время», «с одной стороны», «по одной версии»
-  return /^(?:день|дня|время|стороны|раз|прекрасный|версии|голос|момент|слово|слова|слову|целое|словом|другой|другому|друга|другим|ряд)$/u.test(after);
+  if (NOT_BEFORE_ONE[context.language].test(before) || NOT_AFTER_ONE[context.language].test(after)) return true;
+  if (context.pieces[first]!.capital && context.pieces[end]?.capital === true && !startsSentence(context, first)) return true;
+  if (COUNTS_ONE_BEFORE[context.language].test(before) || COUNTED_AS_ONE[context.language].test(after)) return false;
+  return context.language === 'ru' || (startsSentence(context, first) && context.pieces[first]!.capital) ? !hasNumberNear(context, first, end) : false;
 }
 
-function isCountingOne(before: string, after: string): boolean {
-  return after === 'in' && before !== 'the' && before !== 'no';
+const NOT_BEFORE_ONE: Record<Context['language'], RegExp> = {
+  ru: /^(?:ни|не|тот|та|то|это|этот|номер|на)$/u,
+  en: /^(?:no|any|every|each|some|this|that|which|another|someone|number|day|loved|a|an|last|next|old|new|big|good|little|great|other|square|marine)$/u,
+};
+const NOT_AFTER_ONE: Record<Context['language'], RegExp> = {
+  ru: /^(?:из|день|дня|время|стороны|раз|прекрасный|версии|момент|слово|слова|слову|целое|словом|другой|другому|друга|другим|ряд|на|за|против)$/u,
+  en: /^(?:of|another|day|'s|'|who|which|that|ones|s|where|can|should|must|thing|from|by|knows|could|would|may|might|has|is)$/u,
+};
+const COUNTS_ONE_BEFORE: Record<Context['language'], RegExp> = {
+  ru: /^(?:бы|мере|минимум|менее|более|всего|только|лишь|плюс|погиб|погибла|убит|убита|ранен|ранена|задержан)$/u,
+  en: /^(?:least|than|only|just|about|to|exactly|by|and|with|for)$/u,
+};
+const COUNTED_AS_ONE: Record<Context['language'], RegExp> = {
+  ru: /^(?:человек|человека|человеку|убит|убита|ранен|погиб|погибла|случай|ребенок|ребенка)$/u,
+  en: /^(?:person|people|man|woman|child|death|case|vote|seat|killed|dead|injured|injury|percent|term|half|truck|died|point|goal|wounded|missing)$/u,
+};
+
+/** Whether another number stands within a few words in the same sentence. */
+function hasNumberNear(context: Context, first: number, end: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let distance = 1; distance <= 8; distance++) {
+      const at = step < 0 ? first - distance : end - 1 + distance;
+      const piece = context.pieces[at];
+      if (!piece || (/^[.!?]$/u.test(piece.text) && piece.kind === 'mark' && !context.numbers.has(at - 1))) break;
+      const number = context.numbers.get(at);
+      if (number && !number.ordinal && !(number.digits?.length === 4) && !monthBeside(context, at, number.end)) return true;
+    }
+  }
+  return false;
+}
+
+function monthBeside(context: Context, at: number, end: number): boolean {
+  return MONTH_NUMBERS[context.language].has(lowerAt(context, end)) || MONTH_NUMBERS[context.language].has(lowerAt(context, at - 1));
 }
 
 /** "half of", «треть сената», "a quarter of": a part of something; "first half", "half-brother", "quarter-final" are not. */
@@ -128,26 +168,43 @@ function ordinal(context: Context, at: number): Match | null {
   if (before && !context.pieces[at]!.spaceBefore && isDash(before)) return null;
   const match: Match = { first: at, end: reading.end, type: 'ordinal', reading: plain(reading.value), mod: null, unit: null, confidence: 0.85 };
   const next = after?.lower ?? '';
+  if (context.numbers.has(reading.end) && !context.numbers.get(reading.end)!.inDigits) return null; // "the first two", «первые два»
   if (context.language === 'en') {
+    // the 116th U.S. Congress, the 25th Amendment, the First Amendment
+    if (after?.capital && after.spaceBefore && (reading.inDigits || context.pieces[at]!.capital && !startsSentence(context, at))) return null;
     if (reading.inDigits) return match;
     if (reading.value === 1 && lowerAt(context, at) === 'first' && !ranksFirst(context, at, next)) return null;
     if (reading.value <= 3 && EN_NOT_AFTER_FIRST.has(next)) return null;
     if (lowerAt(context, at) === 'second' && (next === 'hand' || next === 'thought' || context.numbers.has(at - 1) && before?.lower !== 'the')) return null;
-    if (context.pieces[at]!.capital && after?.capital && after.spaceBefore && !startsSentence(context, at)) return null; // the First Amendment
     if (next === '-' && /^(?:degree|class|hand|generation|rate|grade|party|ever)$/u.test(lowerAt(context, reading.end + 1))) return null;
     return match;
   }
   if (RU_NOT_AFTER_ORDINAL.has(next) || (next === '-' && !after!.spaceBefore)) return null;
+  if (reading.value <= 3 && /^раз[уа]?$/u.test(next)) return null;
+  if (/^(?:стать[яеиюё]|част[ьи]|пункт[ае]?|абзац[ае]?)$/u.test(next) || lowerAt(context, at - 1) === 'абзацем') return null;
   const word = lowerAt(context, at);
   if (before?.lower === '-' || (word === 'первых' && before?.lower === 'во')) return null;
-  if (reading.value === 1 && /^перв(?:ые|ых|ым|ыми)$/u.test(word) && /^(?:раз|лица|лиц|дни|годы|часы|минуты|месяцы)$/u.test(next)) return null;
+  // «первые сутки», «первыми сообщили»: the beginning of something, or who was before others.
+  if (reading.value === 1 && /^перв(?:ые|ых|ыми)$/u.test(word)) return null;
+  if (word === 'первым' && (after === undefined || after.kind === 'mark' || /(?:ли|л|ла|лся|лась|лись)$/u.test(next))) return null;
+  if (reading.inDigits && isMilitary(context, reading.end)) return null;
   if (context.pieces[at]!.capital && after?.capital && after.spaceBefore && !startsSentence(context, at)) return null;
   return match;
 }
 
+/** «1-го Украинского фронта», «79-й бригады»: the number is the unit's name. */
+function isMilitary(context: Context, end: number): boolean {
+  for (let i = end; i < end + 4; i++) if (/^(?:арми|бригад|дивизи|полк|фронт|корпус|батальон|флот|эскадр)/u.test(lowerAt(context, i))) return true;
+  return false;
+}
+
+/** "first" before a noun that it ranks; not the adverb ("was first identified", "at first"). */
 function ranksFirst(context: Context, at: number, next: string): boolean {
   const before = context.pieces[at - 1];
-  const piece = context.pieces[at]!;
-  if (piece.capital && startsSentence(context, at)) return /^\p{L}/u.test(next) && !/^(?:the|of|i|he|she|it|they|we|a|an|to|in)$/u.test(next);
-  return before !== undefined && (EN_ORDINAL_LEADS.has(before.lower) || before.lower === "'s" || /^s['’]$/u.test(before.text) || /^['’]$/u.test(before.text)) && !/^(?:of|to)$/u.test(next) || next === '-' && !/^(?:degree|hand|class|ever)$/u.test(lowerAt(context, at + 2));
+  if (/^(?:was|were|is|are|been|be|had|has|have|at|when|where|who|which|it|he|she|they|we|i|that|not|also)$/u.test(before?.lower ?? '') && next !== '-') return false;
+  if (/^(?:and|or|but|,)$/u.test(next)) return /^(?:the|came|finished|placed|in)$/u.test(before?.lower ?? '');
+  if (/(?:[^e]ed|came|began|took|saw|went|made|of|to|the|a|an|he|she|it|they|i|we|by|from|with|as|for|became|met)$/u.test(next) && /^(?:\p{L}+ed|came|began|took|saw|went|made|of|to|the|a|an|he|she|it|they|i|we|by|from|with|as|for|became|met)$/u.test(next)) return /^(?:the|its|his|her|their|'s|a)$/u.test(before?.lower ?? '') && next.endsWith('ed');
+  if (next === '-') return !/^(?:degree|hand|class|ever)$/u.test(lowerAt(context, at + 2));
+  if (/^\p{L}/u.test(next)) return true;
+  return before !== undefined && EN_ORDINAL_LEADS.has(before.lower);
 }

@@ -34,7 +34,7 @@ export function dateMatch(first: number, end: number, reading: FigureReading, co
 /** A day of the month at `at`: 1 to 31, in digits or as an ordinal word. */
 export function dayNumberAt(context: Context, at: number): { readonly day: number; readonly end: number } | null {
   const number = context.numbers.get(at);
-  if (!number || number.scaled || number.fraction || !Number.isInteger(number.value) || number.value < 1 || number.value > 31) return null;
+  if (!number || number.scale > 1 || number.fraction || !Number.isInteger(number.value) || number.value < 1 || number.value > 31) return null;
   if (!number.ordinal && (number.digits === null || number.digits.length > 2)) return null;
   return { day: number.value, end: number.end };
 }
@@ -63,7 +63,7 @@ export function monthAt(context: Context, at: number): { readonly month: number;
 // заявил, начались; not «стол» (too short), «были» is one.
 const RU_PAST = /^\p{L}{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)$/u;
 // announced, said; not "need".
-const EN_PAST = /^(?:\p{L}{3,}ed|said|was|were|had|took|made|went|told|won|began|left|came|became|died|met|led|saw|gave|held|found|lost)$/u;
+const EN_PAST = /^(?:\p{L}{3,}ed|said|was|were|had|took|made|went|told|won|began|left|came|became|died|met|led|saw|gave|held|found|lost|flew|ran|got|fell|broke|hit|struck|kept|sent|brought|caught|thought|felt|paid|spoke|stood|wrote|drew|grew|knew|threw|rose|drove|chose|shot|set)$/u;
 
 /** Which way the words around a date look; null where they do not say. */
 export function leanAt(context: Context, first: number, end: number): Lean | null {

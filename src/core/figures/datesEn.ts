@@ -11,8 +11,8 @@ import { offsetOf } from './offsets.ts';
 /** The date that begins at `at`, the fullest reading first. */
 export function dateAtEn(context: Context, at: number): Match | null {
   if (at >= context.pieces.length) return null;
-  return numericDateAt(context, at) ?? rangeAt(context, at) ?? edgeAt(context, at) ?? fullDateAt(context, at) ?? partOfYearAt(context, at) ?? periodAt(context, at)
-    ?? weekdayAt(context, at) ?? seasonAt(context, at) ?? decadeAt(context, at) ?? centuryAt(context, at) ?? dayWordAt(context, at) ?? holidayAt(context, at);
+  return numericDateAt(context, at) ?? rangeAt(context, at) ?? edgeAt(context, at) ?? decadeAt(context, at) ?? fullDateAt(context, at) ?? partOfYearAt(context, at) ?? periodAt(context, at)
+    ?? weekdayAt(context, at) ?? seasonAt(context, at) ?? centuryAt(context, at) ?? dayWordAt(context, at) ?? holidayAt(context, at);
 }
 
 /** "of last year", "this year", "of the same year": a year that is counted from another. */
@@ -169,6 +169,7 @@ function fullDateAt(context: Context, at: number): Match | null {
 /** "May" and "March" are a verb and a noun, "April" and "June" are given names: after a preposition or as the sentence has months. */
 function standsAsMonth(context: Context, at: number, preposition: boolean): boolean {
   if (preposition) return true;
+  if (lowerAt(context, at + 1) === "'s" && /^(?:may|april|june|august)$/u.test(lowerAt(context, at))) return false;
   const word = lowerAt(context, at);
   const before = lowerAt(context, at - 1);
   const beforeIsTime = /^(?:in|since|until|till|by|before|after|during|of|from|to|through|for|and|or|every|early|late|mid|between|,|\()$/u.test(before);
@@ -184,10 +185,16 @@ function standsAsYear(context: Context, at: number, end: number): boolean {
   if (/^[№#$€£-]$/u.test(before) && !context.pieces[at]!.spaceBefore) return false;
   if (number.value < 1400 || number.value > 2100) return false;
   const after = context.pieces[end];
+  // "the 2020 United States presidential election", "Furnal Equinox 2019", "the Protection Act, 1972": the year is the name's.
+  if (after?.capital && after.spaceBefore && !isCalendarWord(context, end) && !EN_SENTENCE_WORDS.has(after.lower)) return false;
+  const previous = context.pieces[at - 1];
+  if (previous?.capital && !EN_SENTENCE_WORDS.has(previous.lower) && !isCalendarWord(context, at - 1) && !SEASONS.en.has(previous.lower)) return false;
+  if (/^(?:about|roughly|approximately|nearly|almost|over|than|least)$/u.test(before) && after?.kind === 'word') return false;
   const dates = /^(?:in|since|until|till|by|before|after|during|from|through|of|for|to|early|late|mid|circa|year|the|around|fall|summer|winter|spring|fiscal|and|between|back|its|his|her|their|around|season)$/u.test(before);
   const counts = after?.kind === 'word' && !after.capital && !EN_AFTER_YEAR.has(after.lower) && after.spaceBefore;
   if (/^(?:in|since|during|until)$/u.test(before)) return !(counts && /^(?:people|cases|deaths|votes|soldiers|troops|members|seats|homes|employees|workers|students|protesters|others|patients|houses|km|miles|metres|meters)$/u.test(after.lower));
   if (number.value < 1800 || (after?.lower === 'utc' || after?.lower === 'gmt')) return false;
+  if (counts && (before === 'a' || before === 'an')) return !/s$/u.test(after.lower);
   if (counts && !dates) return isPlausibleYearLabel(context, after.lower);
   if (after?.kind === 'word' && !after.capital && /s$/u.test(after.lower) && after.spaceBefore && !/^(?:elections|as|was|has|is|olympics|games|playoffs)$/u.test(after.lower) && !/^(?:in|since|year)$/u.test(before)) return false;
   return true;
@@ -195,6 +202,12 @@ function standsAsYear(context: Context, at: number, end: number): boolean {
 
 const EN_AFTER_YEAR = new Set(('and or to by with when after before as but for in on at the was were is has had he she they it which that while although because until of from during who a an his her its election elections season film novel ' +
   'presidential general report study attack constitution edition winter summer census album book movie act law world fiscal budget protests war midterm campaign through due then where if since so not').split(' '));
+
+const EN_SENTENCE_WORDS = new Set('in since until by from during the and of for to after before through a i he she it they we'.split(' '));
+
+function isCalendarWord(context: Context, at: number): boolean {
+  return monthAt(context, at) !== null || WEEKDAY_NUMBERS.en.has(lowerAt(context, at));
+}
 
 function isPlausibleYearLabel(context: Context, after: string): boolean {
   return EN_AFTER_YEAR.has(after) && !/^(?:of|in)$/u.test(after) || /(?:al|tion)$/u.test(after) && context.language === 'en';
@@ -297,10 +310,9 @@ function periodAt(context: Context, at: number): Match | null {
   if (/^(?:over|during|on|at)$/u.test(lead) && lowerAt(context, at + 1) === 'the' && lowerAt(context, at + 2) === 'weekend') {
     return dateMatch(at, at + 3, calendar({ kind: 'offset', unit: 'weekend', amount: -1, from: 'article' }), 0.9);
   }
-  const from = lead === 'on' || lead === 'over' ? at + 1 : at;
+  const from = at;
   const determined = determinedAt(context, from);
   if (!determined) return null;
-  if (from > at && !(determined.from === 'context' && lead === 'on')) return null;
   const word = lowerAt(context, determined.end);
   const end = determined.end + 1;
   const capital = context.pieces[determined.end]?.capital === true;
@@ -332,6 +344,8 @@ function weekdayAt(context: Context, at: number): Match | null {
   if (!piece || weekday === undefined || piece.lower.length < 6 && piece.lower !== 'tues' && !/^[,.]/u.test(lowerAt(context, from + 1))) return null;
   const before = lowerAt(context, from - 1);
   if (/^(?:every|each|good|black|super|bloody|ash|palm|easter|cyber|a|any|some|most|many|holy)$/u.test(before)) return null;
+  // "on Friday, August 30": the full date stands without its preposition.
+  if (preposition && fullDateAt(context, from)) return null;
   const lean = leanAt(context, at, from + 1);
   return dateMatch(at, from + 1, calendar({ kind: 'weekday', weekday, which: 'near', ...(lean ? { lean } : {}) }), 0.95);
 }

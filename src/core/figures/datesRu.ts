@@ -13,8 +13,8 @@ import { romanNumber } from './romanNumbers.ts';
 /** The date that begins at `at`, the fullest reading first. */
 export function dateAtRu(context: Context, at: number): Match | null {
   if (at >= context.pieces.length) return null;
-  return numericDateAt(context, at) ?? rangeAt(context, at) ?? edgeAt(context, at) ?? fullDateAt(context, at) ?? partOfYearAt(context, at) ?? relativePeriodAt(context, at)
-    ?? weekdayAt(context, at) ?? seasonAt(context, at) ?? decadeAt(context, at) ?? centuryAt(context, at) ?? dayWordAt(context, at) ?? monthAdjectiveAt(context, at);
+  return numericDateAt(context, at) ?? rangeAt(context, at) ?? edgeAt(context, at) ?? decadeAt(context, at) ?? fullDateAt(context, at) ?? partOfYearAt(context, at) ?? relativePeriodAt(context, at)
+    ?? weekdayAt(context, at) ?? seasonAt(context, at) ?? centuryAt(context, at) ?? dayWordAt(context, at) ?? monthAdjectiveAt(context, at);
 }
 
 const YEAR_WORDS = new Set('год года году годом годе годы годов годах годам годами г гг'.split(' '));
@@ -24,6 +24,9 @@ function yearAt(context: Context, at: number): { readonly year: number; readonly
   const number = yearNumberAt(context, at);
   if (!number) return null;
   const word = lowerAt(context, number.end);
+  // «(1980 г. р.)» is the year of birth.
+  const born = word === 'г' && /^[.р]$/u.test(lowerAt(context, number.end + 1)) && /^[.р]$/u.test(lowerAt(context, number.end + 2)) && (lowerAt(context, number.end + 1) === 'р' || lowerAt(context, number.end + 2) === 'р');
+  if (born) return { ...number, named: true };
   if (!YEAR_WORDS.has(word)) return { ...number, named: false };
   const end = number.end + 1;
   // «2016 гг.», «2016 г.» keep their stop only where the sentence goes on.
@@ -112,6 +115,7 @@ function rangeAt(context: Context, at: number): Match | null {
 /** Two bare years with a dash are a range of dates where a word says so, or where they can be nothing else: «2016/17», «(1936–2004)». */
 function yearsLike(context: Context, at: number, low: DateFields, high: DateFields & { readonly named?: boolean }): boolean {
   if (typeof low.year !== 'number' || typeof high.year !== 'number' || low.year >= high.year) return false;
+  if (lowerAt(context, low.end) === '/') return true;
   const next = lowerAt(context, high.end);
   return high.named === true || high.year - low.year < 150 && low.year > 1700 && (/^[)\].,;:]?$/u.test(next) || /^[([]$/u.test(lowerAt(context, at - 1)) || /^(?:сезон|в)/u.test(lowerAt(context, at - 1)));
 }
@@ -141,7 +145,7 @@ function earlier(low: DateFields, high: DateFields): DateFields['year'] {
 function fullDateAt(context: Context, at: number): Match | null {
   const weekday = WEEKDAY_NUMBERS.ru.get(lowerAt(context, at));
   if (weekday !== undefined) {
-    const from = lowerAt(context, at + 1) === ',' ? at + 2 : at + 1;
+    const from = lowerAt(context, at + 1) === ',' || isDash(context.pieces[at + 1]) ? at + 2 : at + 1;
     const dated = fieldsAt(context, from);
     if (dated?.day === undefined) return null;
     const term = termOf(dated, leanAt(context, at, dated.end));
@@ -165,8 +169,12 @@ function standsAsYear(context: Context, at: number, end: number): boolean {
   const after = context.pieces[end];
   const bracketed = /^[(,;—–]$/u.test(before) && (after === undefined || /^[),;—–]$/u.test(after.text)) || (before === '.' && /^(?:р|род|ум)$/u.test(lowerAt(context, at - 2)));
   const ends = after === undefined || (after.kind === 'mark' && !/^[%°$€№]$/u.test(after.text) && !isDash(after));
-  return bracketed || (ends && /^(?:в|с|до|к|по|от|после|за|на|около)$/u.test(before));
+  const goesOn = ends || (after !== undefined && RU_AFTER_YEAR.has(after.lower));
+  return bracketed || (goesOn && /^(?:в|с|до|к|по|от|после|за|на|около)$/u.test(before));
 }
+
+/** After «в 1993» these begin something else, so that the number counts nothing. */
+const RU_AFTER_YEAR = new Set('после и на в во с со по для он она они его ее их был была были когда где как из у к при стал стала вместе а но'.split(' '));
 
 const EDGE_FORMS: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
   ...'начало начала началу началом начале'.split(' ').map(w => [w, 'START'] as const), ...'середина середины середине середину серединой'.split(' ').map(w => [w, 'MID'] as const),
@@ -282,7 +290,7 @@ function dayOfContext(context: Context, at: number, from: number, determined: { 
   if (from === at) return null;
   const preposition = lowerAt(context, at);
   if (determined.shift === 1 && preposition === 'на') return dateMatch(at, end, calendar({ kind: 'offset', unit: 'day', amount: 1, from: 'context' }));
-  if (determined.shift === 0 && preposition === 'в') return dateMatch(at, end, calendar({ kind: 'offset', unit: 'day', amount: 0, from: 'context' }), 0.85);
+  if (determined.shift === 0 && preposition === 'в' && !RU_THIS.has(lowerAt(context, from))) return dateMatch(at, end, calendar({ kind: 'offset', unit: 'day', amount: 0, from: 'context' }), 0.85);
   return null;
 }
 
@@ -351,13 +359,15 @@ function dayWordAt(context: Context, at: number): Match | null {
   if (amount === undefined) return null;
   const before = lowerAt(context, at) === 'накануне';
   // «накануне выборов», «накануне своего юбилея» name the day by what follows.
-  if (before && isGenitiveNoun(context, at + 1)) return null;
+  if (before && (isGenitive(lowerAt(context, at + 1)) && !/ши[мхй]/u.test(lowerAt(context, at - 1)))) return null;
   return dateMatch(at, at + 1, calendar({ kind: 'offset', unit: 'day', amount, from: 'article' }), before ? 0.8 : 0.97);
 }
 
-function isGenitiveNoun(context: Context, at: number): boolean {
-  const word = lowerAt(context, at);
-  return /^(?:своего|своей|своих|его|ее|их|дня|нового|визита|выборов|юбилея|саммита|праздника|войны|старта|матча)$/u.test(word);
+// своего, официальной, голосования, выборов; not «сенат», «представители».
+const GENITIVE = /^(?:ее|их|дня|визита|юбилея|саммита|праздника|войны|старта|матча|турнира|\p{L}+(?:ого|его|ой|ых|их|ния|ов|сти|ции))$/u;
+
+function isGenitive(word: string): boolean {
+  return GENITIVE.test(word);
 }
 
 /** «мартовских терактов»: an adjective of the month, in lower case (the capital one is a name: Октябрьская). */

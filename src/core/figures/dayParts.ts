@@ -52,8 +52,9 @@ function partAtRu(context: Context, at: number, dateAt: (context: Context, at: n
   const word = lowerAt(context, from);
   if (!/^(?:утром|вечером|ночью|днем)$/u.test(word)) return null;
   const part = DAY_PARTS.ru.get(word)!;
-  const date = dateAt(context, from + 1);
-  if (date?.reading.kind === 'calendar' && isDayLike(date.reading.date) && date.first === from + 1) return time(at, date.end, calendar(date.reading.date, part), null, 0.95);
+  // «утром в среду, 17 мая»: the full date begins after its preposition.
+  const date = dateAt(context, from + 1) ?? (/^во?$/u.test(lowerAt(context, from + 1)) ? dateAt(context, from + 2) : null);
+  if (date?.reading.kind === 'calendar' && isDayLike(date.reading.date)) return time(at, date.end, calendar(date.reading.date, part), null, 0.95);
   // «днём» alone is «днём рождения» as often; «каждым вечером» is no date.
   if (word === 'днем' || /^(?:перед|каждым|одним|этим|тем|с|между|над|за)$/u.test(lowerAt(context, at - 1))) return null;
   return time(at, from + 1, { kind: 'partOfDay', part }, null, 0.8);
@@ -94,14 +95,20 @@ function partAtEn(context: Context, at: number, dateAt: (context: Context, at: n
     const part = DAY_PARTS.en.get(lowerAt(context, edge ? at + 3 : at + 2));
     if (part && !/^T\d/u.test(part)) return time(at, edge ? at + 4 : at + 3, { kind: 'partOfDay', part }, edge ? (lowerAt(context, at + 2) === 'early' ? 'START' : 'END') : null, 0.85);
   }
-  // "on the night of June 21", "the evening of July 3"
+  // "midday Thursday", "noon on Sunday", "midnight tomorrow"
+  const named = DAY_PARTS.en.get(word);
+  if (named && /^T\d/u.test(named)) {
+    const date = dateAt(context, at + 1);
+    return date?.reading.kind === 'calendar' && isDayLike(date.reading.date) && date.type === 'date' ? time(at, date.end, calendar(date.reading.date, named), null, 0.9) : null;
+  }
+  // "the night of June 21" without its article; "On the night of Monday to Tuesday" with all before it.
   let from = at;
   if (lowerAt(context, from) === 'on') from++;
   if (lowerAt(context, from) === 'the') from++;
   const part = DAY_PARTS.en.get(lowerAt(context, from));
   if (part && !/^T\d/u.test(part) && lowerAt(context, from + 1) === 'of' && (from === at || from === at + 2)) {
     const date = dateAt(context, from + 2);
-    if (date?.reading.kind === 'calendar' && isDayLike(date.reading.date)) {
+    if (date?.reading.kind === 'calendar' && isDayLike(date.reading.date) && (from === at || date.reading.date.kind === 'weekday')) {
       // "On the night of Monday to Tuesday": the night of the first.
       const to = lowerAt(context, date.end) === 'to' ? dateAt(context, date.end + 1) : null;
       return time(at, to?.end ?? date.end, calendar(date.reading.date, part), null, 0.9);

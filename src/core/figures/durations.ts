@@ -2,7 +2,7 @@ import { type Amount, amountAt } from './amounts.ts';
 import { type Context, isDash, lowerAt, type Match, plain, wordsAt } from './context.ts';
 import { RU_COMPOUND_PARTS } from './lexicon/numerals.ts';
 import { RU_TIME_STEMS, RU_UNIT_STEMS } from './lexicon/units.ts';
-import { isTimeUnit, measureAfter, unitAt } from './measures.ts';
+import { isExcess, isTimeUnit, measureAfter, unitAt } from './measures.ts';
 import { times } from './numbers.ts';
 
 /*
@@ -22,7 +22,7 @@ function isoNumber(count: number): string {
 
 /** A stretch of time: number and unit, several of them, or a bare unit where the words around make it one. */
 export function durationAt(context: Context, at: number): Match | null {
-  return countedDuration(context, at) ?? halfDuration(context, at) ?? bareDuration(context, at);
+  return countedDuration(context, at) ?? halfDuration(context, at) ?? bareDuration(context, at) ?? invertedDuration(context, at) ?? pastDuration(context, at);
 }
 
 function duration(first: number, end: number, value: string | { readonly min: string; readonly max: string }, amount: Pick<Amount, 'mod'> | null, confidence: number): Match {
@@ -44,7 +44,11 @@ function countedDuration(context: Context, at: number): Match | null {
   if (more) return duration(at, more.end, joinParts([{ unit: unit.unit, count: amount.value }, ...more.parts]), amount, 0.98);
   const half = yearAndHalf(context, unit.end, unit.unit, amount.value);
   if (half) return duration(at, half.end, half.value, amount, 0.95);
-  return duration(at, ageEnd(context, unit.end), isoDuration(unit.unit, amount.value), amount, 0.97);
+  // «шести с половиной часов» is PT6H30M, 6.5 in digits as it stands.
+  const halfHour = unit.unit === 'PTH' && !amount.last.inDigits && amount.value % 1 === 0.5;
+  const value = halfHour ? `PT${Math.floor(amount.value)}H30M` : isoDuration(unit.unit, amount.value);
+  const spell = duration(at, ageEnd(context, unit.end), value, amount, 0.97);
+  return isExcess(context, amount.end) ? { ...spell, mod: 'MORE_THAN' } : spell;
 }
 
 /** "between six months and 19 years", «от 6 месяцев до 2 лет»: either end has its own unit. */
@@ -120,7 +124,7 @@ function ageEnd(context: Context, at: number): number {
 }
 
 const RU_HALVES: ReadonlyMap<string, string> = new Map([
-  ...'полгода полугода полугоду'.split(' ').map(word => [word, 'P6M'] as const), ...'полчаса получаса получасом'.split(' ').map(word => [word, 'PT30M'] as const),
+  ...'полгода полугода полугоду'.split(' ').map(word => [word, 'P6M'] as const), ...'полчаса получаса получасом получасе'.split(' ').map(word => [word, 'PT30M'] as const),
   ...'полдня'.split(' ').map(word => [word, 'PT12H'] as const), ...'полминуты полуминуты'.split(' ').map(word => [word, 'PT30S'] as const), ...'полвека полувека'.split(' ').map(word => [word, 'P50Y'] as const),
   ...'полмесяца'.split(' ').map(word => [word, 'P15D'] as const),
 ]);
@@ -142,11 +146,33 @@ function halfDuration(context: Context, at: number): Match | null {
 
 const EN_BEFORE_BARE = new Set(('within for about around nearly almost over under than after roughly approximately just in past last next of every exactly only half another took takes take taking lasted lasting spent spend ' +
   'spending least to by serve served serving and is was waited is, drive').split(' '));
+const RU_AFTER_BARE = new Set('назад спустя ранее раньше позже тому'.split(' '));
 const RU_BEFORE_BARE = new Set('более менее больше меньше около почти примерно чем через спустя приблизительно минимум максимум мере'.split(' '));
 
 /** A unit that stands for one of it: "an hour", "the past year", «более года», «через месяц», «в течение суток». */
 function bareDuration(context: Context, at: number): Match | null {
   return context.language === 'en' ? bareEnglish(context, at) : bareRussian(context, at);
+}
+
+/** «лет 30», «минут десять»: the unit first makes the number a guess. */
+function invertedDuration(context: Context, at: number): Match | null {
+  if (context.language !== 'ru' || !/^(?:лет|минут|часов|дней|месяцев|недель|секунд)$/u.test(lowerAt(context, at)) || context.numbers.has(at - 1) || lowerAt(context, at - 1) === 'последних') return null;
+  const number = context.numbers.get(at + 1);
+  if (!number || number.ordinal || number.scale > 1 || number.value > 200 || number.fraction || context.pieces[number.end]?.lower === '-') return null;
+  const before = context.pieces[at - 1];
+  if (before?.kind === 'word' && /(?:ко|ких|их|ых|сот|ов)$/u.test(before.lower)) return null;
+  if (unitAt(context, number.end, number.inDigits)) return null;
+  const unit = unitAt(context, at, false);
+  return unit && isTimeUnit(unit.unit) ? { ...duration(at, number.end, isoDuration(unit.unit, number.value), null, 0.75), mod: 'APPROX' } : null;
+}
+
+/** "the past year and a half", "roughly the past year". */
+function pastDuration(context: Context, at: number): Match | null {
+  if (context.language !== 'en' || lowerAt(context, at) !== 'the' || lowerAt(context, at + 1) !== 'past') return null;
+  const unit = unitAt(context, at + 2, false);
+  if (!unit || !isTimeUnit(unit.unit) || /s$/u.test(lowerAt(context, unit.end - 1))) return null;
+  const half = yearAndHalf(context, unit.end, unit.unit, 1);
+  return half ? duration(at, half.end, half.value, null, 0.9) : duration(at, unit.end, isoDuration(unit.unit, 1), null, 0.85);
 }
 
 function bareEnglish(context: Context, at: number): Match | null {
@@ -171,8 +197,12 @@ function bareRussian(context: Context, at: number): Match | null {
   const unit = unitAt(context, at, false);
   if (!unit || !isTimeUnit(unit.unit) || unit.unit === 'PTS') return null;
   const word = lowerAt(context, at);
-  if (/(?:ы|и|ов|ев|лет|ам|ям|ах|ях|ами|ями|ель|дней)$/u.test(word) && !/^(?:недели|минуты|секунды|сутки)$/u.test(word)) return null;
   const before = lowerAt(context, at - 1);
+  // «месяц назад», «годом ранее»
+  if (RU_AFTER_BARE.has(lowerAt(context, unit.end)) && /^(?:год|годом|месяц|месяцем|неделю|неделей|день|днем|час|часом|минуту|века|век|десятилетие|сутки)$/u.test(word) && !context.numbers.has(at - 1) && (before !== 'один')) {
+    return duration(at, unit.end, isoDuration(unit.unit, 1), null, 0.9);
+  }
+  if (/(?:ы|и|ов|ев|лет|ам|ям|ах|ях|ами|ями|ель|дней)$/u.test(word) && !/^(?:недели|минуты|секунды|сутки)$/u.test(word)) return null;
   const before2 = lowerAt(context, at - 2);
   if (RU_BEFORE_BARE.has(before)) return before === 'спустя' && word === 'года' ? null : duration(at, unit.end, isoDuration(unit.unit, 1), null, 0.9);
   if (RU_BEFORE_BARE.has(before2) && /^(?:в|на|за|через|с|до)$/u.test(before) && before2 === 'чем') return duration(at, unit.end, isoDuration(unit.unit, 1), null, 0.85);
@@ -219,7 +249,7 @@ export function compoundAt(context: Context, at: number): Match | null {
   if (!amount) return null;
   let end = amount.end;
   if (isDash(context.pieces[end])) end++;
-  else if (amount.last.inDigits && end === at + 1) return null;
+  else if (amount.last.inDigits && end === at + 1 && !/^летн/u.test(lowerAt(context, end))) return null;
   const word = context.pieces[end];
   if (word?.kind !== 'word') return null;
   return compound(at, end + 1, word.lower, amount.value);

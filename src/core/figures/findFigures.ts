@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts';
 import type { FigureCandidate } from './candidate.ts';
 import { clockAt } from './clocks.ts';
 import type { Context, Match, Parser } from './context.ts';
-import { countAt } from './counts.ts';
+import { countAt, isLabelled } from './counts.ts';
 import { dateAtEn, durationToDateEn } from './datesEn.ts';
 import { dateAtRu, durationToDateRu } from './datesRu.ts';
 import { dateWithPart, partAt } from './dayParts.ts';
@@ -50,6 +50,8 @@ export function findFigures(passage: Passage): FigureCandidate[] {
 }
 
 function parse(context: Context, at: number): Match | null {
+  // «ст. 15 ч. 2», "Route 2 in": a labelled number measures nothing.
+  if (context.numbers.has(at) && isLabelled(context, at)) return null;
   for (const parser of PARSERS) {
     const match = parser(context, at);
     if (match) return match;

@@ -2,17 +2,24 @@ import type { Modifier } from '../annotation.ts';
 import { type Context, lowerAt, type Match, wordsAt } from './context.ts';
 import { type Hedge, HEDGES_AFTER, HEDGES_BEFORE, RU_AFTER_CHEM, RU_CHANGE_STEMS } from './lexicon/hedges.ts';
 
+const TIME_LEADS: readonly (readonly string[])[] = [['just', 'after'], ['just', 'before'], ['shortly', 'after'], ['shortly', 'before'], ['сразу', 'после']];
+
 /**
  * Takes the hedge before or after a figure into its span and its modifier: «почти 30 %», «более чем в 130», "four or more".
  * `floor` is the first piece that no figure before has taken.
  */
 export function withHedge(context: Context, match: Match, floor: number): Match {
   if (match.closed || match.type === 'ordinal') return match;
+  if (match.type === 'time') {
+    // "just after midnight", «сразу после полудня»: in the span, but no modifier of TIMEX3.
+    const lead = TIME_LEADS.find(words => match.first - words.length >= floor && wordsAt(context, match.first - words.length, words));
+    if (lead) return { ...match, first: match.first - lead.length };
+  }
   const after = hedgeAfter(context, match.end);
   const hedged = after && match.mod === null ? { ...match, end: after.end, mod: after.mod } : match;
   const before = hedgeBefore(context, match.first, floor);
   if (before) return { ...hedged, first: before.first, mod: hedged.mod ?? before.mod };
-  const limit = hedged.mod === null && match.type !== 'date' && match.type !== 'time' ? limitBefore(context, match.first, floor) : null;
+  const limit = hedged.mod === null && match.type !== 'date' && match.type !== 'time' ? limitBefore(context, match, floor) : null;
   return limit ? { ...hedged, first: limit.first, mod: limit.mod } : hedged;
 }
 
@@ -27,12 +34,16 @@ function hedgeBefore(context: Context, first: number, floor: number): { first: n
   let last = first - 1;
   if (lowerAt(context, last) === ',' && lowerAt(context, last - 1) === 'минимум') last--;
   const direct = endingAt(context, last, floor);
-  if (direct) return { first: last + 1 - direct.words.length, mod: direct.mod };
+  if (direct) {
+    // "at least about two million": the outer hedge goes with the inner one.
+    const outer = endingAt(context, last - direct.words.length, floor);
+    return { first: last + 1 - direct.words.length - (outer?.words.length ?? 0), mod: outer?.mod ?? direct.mod };
+  }
   if (context.language !== 'ru' || !RU_AFTER_CHEM.has(lowerAt(context, last))) return null;
   let chem = last - 1;
   if (lowerAt(context, chem) === ',') chem--;
   const before = lowerAt(context, chem);
-  if (before !== 'чем' && before !== 'минимум' && before !== 'мере' && before !== 'примерно' && before !== 'максимум') return null;
+  if (!/^(?:чем|минимум|мере|примерно|приблизительно|максимум|бы|почти)$/u.test(before)) return null;
   const hedge = endingAt(context, chem, floor);
   return hedge && { first: chem + 1 - hedge.words.length, mod: hedge.mod };
 }
@@ -46,13 +57,21 @@ function endingAt(context: Context, last: number, floor: number): Hedge | null {
 }
 
 /** «до 15 лет», «от 10 долларов», «за 80»: a preposition that sets a limit, unless it belongs to a change or a pair. */
-function limitBefore(context: Context, first: number, floor: number): { first: number; mod: Modifier } | null {
-  const at = first - 1;
+function limitBefore(context: Context, match: Match, floor: number): { first: number; mod: Modifier } | null {
+  const at = match.first - 1;
   if (at < floor || context.language !== 'ru') return null;
   const word = lowerAt(context, at);
+  const before = lowerAt(context, at - 1);
   if (word === 'до') return changes(context, at) ? null : { first: at, mod: 'EQUAL_OR_LESS' };
+  if (word === 'от' && FROM_LEADS.test(before)) return { first: at, mod: 'EQUAL_OR_MORE' };
+  if (word === 'с' && match.type === 'number' && /^десят/u.test(lowerAt(context, match.first))) return { first: at, mod: 'APPROX' };
+  // «ему уже за 60», «было далеко за 80»: an age.
+  if (word === 'за' && match.type === 'number' && /^(?:уже|было|далеко|хорошо|сильно)$/u.test(before)) return { first: /^(?:далеко|хорошо|сильно)$/u.test(before) ? at - 1 : at, mod: 'MORE_THAN' };
   return null;
 }
+
+// «по цене от 10 долларов», «в возрасте от 18 лет»; not «в 5 км от …».
+const FROM_LEADS = /^(?:цен|стоимост|сто[ия]т|возраст|размер|сумм|срок|штраф|доход|зарплат|и$|,$|:$|—$)/u;
 
 /** Whether the clause up to `at` speaks of a change: «выросло … до», «с 5 до», «от дома до». */
 function changes(context: Context, at: number): boolean {

@@ -1,6 +1,6 @@
 import { type Amount, amountAt } from './amounts.ts';
 import { type Context, isDash, lowerAt, type Match, plain, skipStop, wordsAt } from './context.ts';
-import { AFTER_DIGITS_ONLY, CURRENCY_CODES, CURRENCY_FORMS, type CurrencyForm, SIGN_CODES, SUBUNITS, UNIT_FORMS } from './lexicon/units.ts';
+import { CURRENCY_CODES, CURRENCY_FORMS, type CurrencyForm, SIGN_CODES, SUBUNITS, UNIT_FORMS, wantsDigits } from './lexicon/units.ts';
 import { type NumberReading, times } from './numbers.ts';
 
 /*
@@ -93,10 +93,10 @@ const MONEY_LETTERS: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e
 
 /** The amount of a number whose sign has been read; a letter after it is millions or billions here. */
 function money(context: Context, reading: NumberReading): { value: number; scale: number; end: number } {
-  const letter = reading.glued ?? (reading.digits !== null || !reading.scaled ? lowerAt(context, reading.end) : '');
+  const letter = reading.glued ?? (reading.digits !== null || reading.scale === 1 ? lowerAt(context, reading.end) : '');
   const scale = MONEY_LETTERS.get(letter);
   if (scale && (reading.glued || context.pieces[reading.end]?.text === letter)) return { value: times(reading.value, scale), scale, end: reading.end + 1 };
-  return { value: reading.value, scale: reading.scaled ? (reading.value >= 1e12 ? 1e12 : reading.value >= 1e9 ? 1e9 : reading.value >= 1e6 ? 1e6 : 1e3) : 1, end: reading.end };
+  return { value: reading.value, scale: reading.scale, end: reading.end };
 }
 
 /** A sign with the letters glued before it ("US$"), or an ISO code before a number. */
@@ -123,17 +123,27 @@ function namedMoney(context: Context, at: number): Match | null {
   const amount = amountAt(context, at);
   if (!amount || amount.last.ordinal || amount.last.fraction) return null;
   const currency = currencyAfter(context, amount.end);
+  if (currency?.unit === 'GBP' && isWeight(context, at, currency.end)) return null;
   if (!currency) return subunitMoney(context, amount);
   let { end } = currency;
   let { value } = amount;
   // «10 рублей 50 копеек», "10 dollars and 50 cents"
   const from = lowerAt(context, end) === 'и' || lowerAt(context, end) === 'and' ? end + 1 : end;
   const parts = context.numbers.get(from);
-  if (typeof value === 'number' && parts && !parts.scaled && parts.value < 100 && SUBUNITS[context.language].has(lowerAt(context, parts.end))) {
+  if (typeof value === 'number' && parts && parts.scale === 1 && parts.value < 100 && SUBUNITS[context.language].has(lowerAt(context, parts.end))) {
     value = Number((value + parts.value / 100).toFixed(2));
     end = parts.end + 1;
   }
   return { first: at, end, type: 'money', reading: plain(value), mod: amount.mod, unit: currency.unit, confidence: 0.98 };
+}
+
+/** "weighed 82 pounds (37 kg)": pounds of weight. */
+function isWeight(context: Context, at: number, end: number): boolean {
+  if (!/^pounds?$/u.test(lowerAt(context, end - 1))) return false;
+  for (let i = Math.max(0, at - 6); i < Math.min(context.pieces.length, end + 4); i++) {
+    if (/^(?:weigh|weighs|weighed|weighing|weight|heavy|kg|kilograms|kilogrammes|lost|ounces)$/u.test(lowerAt(context, i))) return true;
+  }
+  return /^(?:of|per)$/u.test(lowerAt(context, end));
 }
 
 function subunitMoney(context: Context, amount: Amount): Match | null {
@@ -218,7 +228,7 @@ function bareQuantity(context: Context, at: number): Match | null {
 /** The unit that follows an amount, over the stop of «тыс.» or a hyphen. */
 export function measureAfter(context: Context, amount: Amount, number: number): UnitAt | null {
   let at = skipStop(context, number);
-  if (at > number && !amount.last.scaled) at = number; // a stop after plain digits ends the sentence
+  if (at > number && amount.last.scale === 1) at = number; // a stop after plain digits ends the sentence
   const dash = isDash(context.pieces[at]) && !context.pieces[at]!.spaceBefore && !context.pieces[at + 1]?.spaceBefore;
   if (dash) at++;
   if (context.language === 'en' && amount.last.fraction) {
@@ -226,19 +236,40 @@ export function measureAfter(context: Context, amount: Amount, number: number): 
     if (lowerAt(context, at) === 'a' || lowerAt(context, at) === 'an') at++;
   }
   // "five more years", «ещё пять долгих лет» are beyond this; «5 с лишним лет» is not.
-  if (wordsAt(context, at, ['с', 'лишним']) || wordsAt(context, at, ['с', 'небольшим'])) at += 2;
-  return unitAt(context, at, amount.last.inDigits);
+  if (isExcess(context, at)) at += 2;
+  const unit = unitAt(context, at, amount.last.inDigits);
+  if (unit || !BETWEEN[context.language].has(lowerAt(context, at))) return unit;
+  const further = unitAt(context, at + 1, amount.last.inDigits);
+  return further && isTimeUnit(further.unit) ? further : null;
 }
+
+/** «5 с лишним лет»: more than five. */
+export function isExcess(context: Context, at: number): boolean {
+  return wordsAt(context, at, ['с', 'лишним']) || wordsAt(context, at, ['с', 'небольшим']);
+}
+
+/** Adjectives that may stand between a number and its unit of time: «десяти последних лет», "two more years". */
+const BETWEEN: Record<Context['language'], ReadonlySet<string>> = {
+  ru: new Set('последних последние ближайших ближайшие долгих полных предыдущих следующих минувших оставшихся календарных рабочих лишних прошедших'.split(' ')),
+  en: new Set('more full consecutive straight additional long whole further calendar business working school successive'.split(' ')),
+};
 
 /** The longest unit whose words begin at `at`. */
 export function unitAt(context: Context, at: number, afterDigits: boolean): UnitAt | null {
   for (const form of UNIT_FORMS[context.language].get(lowerAt(context, at)) ?? []) {
     const end = formEnd(context, at, form.words);
     if (end === null) continue;
-    if (form.words.length === 1 && AFTER_DIGITS_ONLY.has(form.words[0]!) && !(afterDigits && isLowerUnit(context, at))) continue;
+    if (form.words.length === 1 && wantsDigits(form.words[0]!) && !(afterDigits && isLowerUnit(context, at))) continue;
+    if (form.unit === 'in' && form.words[0] === 'in' && !isInch(context, end)) continue;
     return { unit: form.unit, end };
   }
   return null;
+}
+
+/** "in" is the preposition unless the phrase ends with it: "(76 in)", "5 in of rain". */
+function isInch(context: Context, end: number): boolean {
+  const next = context.pieces[end];
+  return next === undefined || /^(?:[),;/×]|of|tall|long|wide|high|deep|thick|diameter|by|x)$/u.test(next.lower);
 }
 
 /** "5 M" is no metre, «5 Г» no gram. */

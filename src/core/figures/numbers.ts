@@ -14,8 +14,8 @@ export interface NumberReading {
   readonly inDigits: boolean;
   /** half, треть, две трети, a quarter: a part of something. */
   readonly fraction: boolean;
-  /** Whether a word or letter multiplied it (тыс., million, $5bn). */
-  readonly scaled: boolean;
+  /** What a word or letter at its end multiplied it by (тыс., million, $5bn, hundred); 1 where nothing did. */
+  readonly scale: number;
   /** двое, троих. */
   readonly collective: boolean;
   /** A letter glued to the digits that is no scale by itself: the «m» of 400m, which is millions only in money. */
@@ -44,7 +44,7 @@ function readNumber(pieces: readonly Piece[], i: number, text: string, language:
   return readWords(pieces, i, language);
 }
 
-const PLAIN = { ordinal: false, digits: null, inDigits: false, fraction: false, scaled: false, collective: false, glued: null } as const;
+const PLAIN = { ordinal: false, digits: null, inDigits: false, fraction: false, scale: 1, collective: false, glued: null } as const;
 
 /** Multiplies without the tails of binary fractions: 8.13 · 10⁹ is 8130000000. */
 export function times(a: number, b: number): number {
@@ -63,7 +63,7 @@ function readDigits(pieces: readonly Piece[], i: number, text: string, language:
   if (!plain) return null;
   let { value, end, digits } = plain;
   let ordinal = false;
-  let scaled = false;
+  let scale = 1;
   let glued: string | null = null;
   const next = pieces[end];
   const vulgar = next && !next.spaceBefore && next.kind === 'mark' ? VULGAR_FRACTIONS.get(next.text) : undefined;
@@ -72,16 +72,16 @@ function readDigits(pieces: readonly Piece[], i: number, text: string, language:
     digits = null;
     end++;
   } else if (next && !next.spaceBefore && next.kind === 'word') {
-    const scale = GLUED_SCALES.get(next.lower);
+    const letters = GLUED_SCALES.get(next.lower);
     if (EN_ORDINAL_SUFFIXES.has(next.lower)) {
       ordinal = true;
       end++;
-    } else if (scale !== undefined && (scale === 1e3 ? value < 1000 : next.lower.length > 1)) {
-      value = times(value, scale);
-      scaled = true;
+    } else if (letters !== undefined && (letters === 1e3 ? value < 1000 : next.lower.length > 1)) {
+      value = times(value, letters);
+      scale = letters;
       digits = null;
       end++;
-    } else if (scale !== undefined) {
+    } else if (letters !== undefined) {
       glued = next.lower;
     }
   } else if (next?.lower === '-' && !next.spaceBefore && language === 'ru') {
@@ -93,9 +93,9 @@ function readDigits(pieces: readonly Piece[], i: number, text: string, language:
   }
   if (!ordinal) {
     const scaledBy = readScales(pieces, end, value, text, language);
-    if (scaledBy) return { ...PLAIN, first: i, end: scaledBy.end, value: scaledBy.value, inDigits: true, scaled: true };
+    if (scaledBy) return { ...PLAIN, first: i, end: scaledBy.end, value: scaledBy.value, inDigits: true, scale: scaledBy.scale };
   }
-  return { ...PLAIN, first: i, end, value, ordinal, digits, inDigits: true, scaled, glued };
+  return { ...PLAIN, first: i, end, value, ordinal, digits, inDigits: true, scale, glued };
 }
 
 /** Digits with their separators: 2025, 1 787, 480 000, 1,368, 2,5, 1'000'000, 1.234.567. Null for dotted codes (19.07.2016, 10.0.0.1). */
@@ -156,7 +156,7 @@ function readGroups(pieces: readonly Piece[], i: number, text: string, language:
 }
 
 /** Scale words after digits: «5,7 тысячи», 3 million, «1 млн 200 тыс.». */
-function readScales(pieces: readonly Piece[], at: number, value: number, text: string, language: Language): { value: number; end: number } | null {
+function readScales(pieces: readonly Piece[], at: number, value: number, text: string, language: Language): { value: number; end: number; scale: number } | null {
   const scale = scaleAt(pieces, at, language);
   if (!scale) return null;
   let total = times(value, scale);
@@ -173,7 +173,7 @@ function readScales(pieces: readonly Piece[], at: number, value: number, text: s
     smallest = next;
     end = more.end + 1;
   }
-  return { value: total, end };
+  return { value: total, end, scale: smallest };
 }
 
 function scaleAt(pieces: readonly Piece[], at: number, language: Language): number | null {
@@ -195,7 +195,8 @@ interface WordState {
   smallestScale: number;
   end: number;
   any: boolean;
-  scaled: boolean;
+  /** The scale word at the end; 1 where another word followed it. */
+  scale: number;
 }
 
 function readWords(pieces: readonly Piece[], first: number, language: Language): NumberReading | null {
@@ -211,7 +212,7 @@ function readWords(pieces: readonly Piece[], first: number, language: Language):
   if (!head) return null;
   if (head.kind === 'part' || (start > first && head.ordinal)) return readPart(pieces, first, start, head, language);
   if (start > first && head.ordinal) return null;
-  const state: WordState = { total: 0, group: 0, room: Infinity, smallestScale: Infinity, end: start, any: false, scaled: false };
+  const state: WordState = { total: 0, group: 0, room: Infinity, smallestScale: Infinity, end: start, any: false, scale: 1 };
   for (;;) {
     const at = joinedAt(pieces, state, language);
     const numeral = at < 0 ? undefined : words.get(pieces[at]!.lower);
@@ -232,14 +233,14 @@ function readWords(pieces: readonly Piece[], first: number, language: Language):
       // «десятки людей», «сотни» say no number; «десяток», «два десятка», "a dozen", "dozen" do.
       if (!state.any && start === first && /(?:ки|ков|кам|ками|ках|ни|тен|ням|нями|нях)$/u.test(pieces[at]!.lower) && !/^пол/u.test(pieces[at]!.lower)) return null;
       const count = state.any ? state.total + state.group : 1;
-      return { ...PLAIN, first, end: at + 1, value: count * numeral.value, scaled: true };
+      return { ...PLAIN, first, end: at + 1, value: count * numeral.value, scale: numeral.value };
     }
     if (!fits(state, numeral)) break;
     add(state, numeral);
     state.end = at + 1;
   }
   if (!state.any) return null;
-  return withHalf(pieces, { ...PLAIN, first, end: state.end, value: state.total + state.group, scaled: state.scaled }, language);
+  return withHalf(pieces, { ...PLAIN, first, end: state.end, value: state.total + state.group, scale: state.scale }, language);
 }
 
 /** Where the next word of the number stands: directly after, after a hyphen, or after "and" where English puts it. */
@@ -251,7 +252,7 @@ function joinedAt(pieces: readonly Piece[], state: WordState, language: Language
       const after = NUMERALS.en.get(pieces[state.end + 1]!.lower);
       return after && after.kind !== 'scale' && after.kind !== 'part' ? state.end + 1 : -1;
     }
-    if (language === 'en' && next.lower === 'and' && state.scaled && state.group === 0) {
+    if (language === 'en' && next.lower === 'and' && state.smallestScale < Infinity && state.group === 0) {
       const after = pieces[state.end + 1] && NUMERALS.en.get(pieces[state.end + 1]!.lower);
       return after && !after.ordinal && (after.kind === 'unit' || after.kind === 'teen' || after.kind === 'ten') && state.smallestScale <= 1000 ? state.end + 1 : -1;
     }
@@ -275,6 +276,7 @@ function fits(state: WordState, numeral: Numeral): boolean {
 
 function add(state: WordState, numeral: Numeral): void {
   state.any = true;
+  state.scale = numeral.kind === 'scale' ? numeral.value : 1;
   if (numeral.kind === 'scale' && numeral.value === 100) {
     state.group = (state.group || 1) * 100;
     state.room = 100;
@@ -283,7 +285,6 @@ function add(state: WordState, numeral: Numeral): void {
     state.group = 0;
     state.room = Infinity;
     state.smallestScale = numeral.value;
-    state.scaled = true;
   } else {
     state.group += numeral.value;
     state.room = numeral.kind === 'unit' ? 1 : numeral.kind === 'teen' ? 1 : numeral.kind === 'ten' ? 10 : 100;
@@ -292,7 +293,7 @@ function add(state: WordState, numeral: Numeral): void {
 
 /** «две пятых», «одна десятая», "three fifths", "one third": what the counted parts are of. */
 function denominatorOf(piece: Piece, state: WordState, numeral: Numeral, language: Language): number | null {
-  if (state.scaled || state.group >= 10 || !Number.isInteger(state.group) || numeral.value < 3) return null;
+  if (state.smallestScale < Infinity || state.group >= 10 || !Number.isInteger(state.group) || numeral.value < 3) return null;
   const plural = language === 'ru' ? /ых$/u.test(piece.lower) : piece.lower.endsWith('s');
   const one = state.group === 1 && (language === 'ru' ? /(?:ая|ой|ую)$/u.test(piece.lower) : true);
   return plural || one ? numeral.value : null;
@@ -309,7 +310,7 @@ function readPart(pieces: readonly Piece[], first: number, at: number, numeral: 
   }
   const whole = pieces[next]?.kind === 'word' ? NUMERALS[language].get(pieces[next]!.lower) : undefined;
   if (whole && !whole.ordinal && (whole.kind === 'scale' || whole.kind === 'group')) {
-    return { ...PLAIN, first, end: next + 1, value: times(part, whole.value), scaled: true };
+    return { ...PLAIN, first, end: next + 1, value: times(part, whole.value), scale: whole.value };
   }
   return { ...PLAIN, first, end: at + 1, value: fourDigits(part), fraction: true };
 }
@@ -317,7 +318,7 @@ function readPart(pieces: readonly Piece[], first: number, at: number, numeral: 
 /** «две трети», "three quarters": a number of parts. */
 function readPartsOf(pieces: readonly Piece[], first: number, at: number, state: WordState, numeral: Numeral, language: Language): NumberReading | null {
   const count = state.total + state.group;
-  if (count >= numeral.value || state.scaled) return withHalf(pieces, { ...PLAIN, first, end: state.end, value: count, scaled: state.scaled }, language);
+  if (count >= numeral.value || state.smallestScale < Infinity) return withHalf(pieces, { ...PLAIN, first, end: state.end, value: count, scale: state.scale }, language);
   return { ...PLAIN, first, end: at + 1, value: fourDigits(count / numeral.value), fraction: true };
 }
 
@@ -327,7 +328,7 @@ function withHalf(pieces: readonly Piece[], reading: NumberReading, language: La
   if (!half) return reading;
   const value = reading.value + half.value;
   const scale = scaleAt(pieces, half.end, language);
-  return scale ? { ...reading, end: half.end + 1, value: times(value, scale), scaled: true } : { ...reading, end: half.end, value: fourDigits(value) };
+  return scale ? { ...reading, end: half.end + 1, value: times(value, scale), scale } : { ...reading, end: half.end, value: fourDigits(value) };
 }
 
 function halfAt(pieces: readonly Piece[], at: number, language: Language): { value: number; end: number } | null {

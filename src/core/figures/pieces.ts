@@ -12,6 +12,8 @@ export interface Piece extends Span {
   readonly capital: boolean;
 }
 
+// USD15, RUB500: an ISO 4217 code glued to its amount; not Qwen3.
+const CODED_AMOUNT = /^(USD|EUR|GBP|RUB|CNY|JPY|CHF|CAD|AUD|UAH|KZT|BYN|INR|HKD|NZD|SGD)(\d+)$/u;
 const ACCENT = /[\u0300-\u0305\u0307-\u036f]/gu;
 
 /** The pieces of a passage in order. */
@@ -20,6 +22,13 @@ export function piecesOf(passage: Passage): Piece[] {
   for (const token of passage.tokens) {
     if (token.kind !== 'word') {
       pieces.push({ start: token.start, end: token.end, kind: token.kind === 'number' ? 'number' : 'mark', text: token.text, lower: token.lower, spaceBefore: token.spaceBefore, capital: false });
+      continue;
+    }
+    const code = CODED_AMOUNT.exec(token.text);
+    if (code) {
+      const letters = code[1]!.length;
+      pieces.push(wordPiece(code[1]!, token.start, token.spaceBefore));
+      pieces.push({ start: token.start + letters, end: token.end, kind: 'number', text: code[2]!, lower: code[2]!, spaceBefore: false, capital: false });
       continue;
     }
     if (!token.lower.includes('-')) {

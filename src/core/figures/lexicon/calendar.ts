@@ -78,5 +78,5 @@ export const FIXED_HOLIDAYS: Record<Language, ReadonlyMap<string, readonly [numb
 /** Words that tell that what the sentence speaks of is still to come. By their beginnings in Russian, whole in English. */
 export const RU_FUTURE: readonly string[] = ('будет будут буду планиру заплани состоит состоят пройдет пройдут пройдут намеч ожида должен должна должны должно предсто начнет намерен начнут выйдет выйдут откроет появит станет станут истека истечет завершит ' +
   'получит отправит примет вступит назначен прибуд объявит ближайш собира вернет может смогут сможет предлаг готовит рассчит пообещ обеща перенес отлож').split(' ');
-export const EN_FUTURE: ReadonlySet<string> = new Set(('will shall expected expects scheduled planned plans planning upcoming due set until going would may might could next coming forthcoming slated ll expect anticipated tomorrow ' +
-  'forecast intends intend intended hopes hope to begin start predict predicts predicted').split(' '));
+export const EN_FUTURE: ReadonlySet<string> = new Set(('will shall expected expects scheduled plans planning upcoming due going may next coming forthcoming slated ll expect anticipated tomorrow ' +
+  'forecast intends intend hopes hope predict predicts predicted').split(' '));

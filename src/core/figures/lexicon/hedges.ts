@@ -10,14 +10,14 @@ export interface Hedge {
 const BEFORE: Record<Language, string> = {
   ru: `
 APPROX: около|примерно|приблизительно|порядка|ориентировочно|где - то|что - то около|в районе|плюс - минус|~|≈|в среднем около|предположительно около
-MORE_THAN: более|более чем|более, чем|свыше|больше|больше чем|больше, чем|чуть больше|чуть более|чуть больше чем|чуть более чем|немногим более|немногим больше|немногим более чем|несколько более|несколько больше|значительно больше|гораздо больше|намного больше|выше|чуть выше|>
-LESS_THAN: почти|менее|менее чем|менее, чем|меньше|меньше чем|меньше, чем|чуть менее|чуть меньше|немногим менее|немногим меньше|чуть менее чем|чуть меньше чем|без малого|ниже|едва ли не|<
+MORE_THAN: старше|более|более чем|более, чем|свыше|больше|больше чем|больше, чем|чуть больше|чуть более|чуть больше чем|чуть более чем|немногим более|немногим больше|немногим более чем|несколько более|несколько больше|значительно больше|гораздо больше|намного больше|выше|чуть выше|>
+LESS_THAN: моложе|почти|незадолго до|менее|менее чем|менее, чем|меньше|меньше чем|меньше, чем|чуть менее|чуть меньше|немногим менее|немногим меньше|чуть менее чем|чуть меньше чем|без малого|ниже|едва ли не|<
 EQUAL_OR_MORE: не менее|не менее чем|не меньше|не меньше чем|не менее, чем|как минимум|по меньшей мере|по крайней мере|минимум|хотя бы|не ниже|≥
 EQUAL_OR_LESS: не более|не более чем|не более, чем|не больше|не больше чем|максимум|не свыше|не выше|как максимум|самое большее|в пределах|≤`,
   en: `
 APPROX: about|around|approximately|roughly|some|circa|ca|approx|an estimated|near|close to|in the region of|somewhere around|~|≈|c|very roughly|only about|just about
-MORE_THAN: more than|over|above|in excess of|greater than|just over|somewhat over|well over|upwards of|slightly more than|slightly over|a little over|a little more than|just more than|far more than|much more than|well above|just above|more then|larger than|higher than|longer than|>
-LESS_THAN: less than|fewer than|under|below|nearly|almost|just under|just short of|slightly less than|slightly under|a little under|a little less than|well under|well below|just below|lower than|shorter than|smaller than|<
+MORE_THAN: more than|over the age of|above the age of|over|above|in excess of|greater than|just over|somewhat over|well over|upwards of|slightly more than|slightly over|a little over|a little more than|just more than|far more than|much more than|well above|just above|more then|larger than|higher than|longer than|>
+LESS_THAN: less than|under the age of|below the age of|fewer than|under|below|nearly|almost|just under|just short of|slightly less than|slightly under|a little under|a little less than|well under|well below|just below|lower than|shorter than|smaller than|<
 EQUAL_OR_MORE: at least|no less than|no fewer than|not less than|a minimum of|minimum of|not fewer than|at the least|≥
 EQUAL_OR_LESS: up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|within|as high as|as long as|as few as|at the most|≤`,
 };

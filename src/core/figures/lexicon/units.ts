@@ -31,12 +31,16 @@ const EXTRA_UNITS: Record<Language, readonly string[]> = {
 };
 
 /** Short forms that are a word or a letter of the language as well: only directly after digits. */
-export const AFTER_DIGITS_ONLY: ReadonlySet<string> = new Set(['m', 'in', 't', 'g', 'l', 's', 'h', 'd', 'w', 'y', 'ft', 'mi', 'c', 'k', 'v', 'a', 'b', 'st', 'pt', 'min', 'sec', 'mo',
-  'г', 'ч', 'с', 'м', 'т', 'л', 'в', 'а', 'к', 'д', 'н', 'ц', 'ми', 'мин', 'дн', 'б', 'са', 'бит']);
+export function wantsDigits(form: string): boolean {
+  return form.length <= 3 && !SHORT_WORDS.has(form);
+}
+
+/** Short forms that are words, not abbreviations. */
+const SHORT_WORDS: ReadonlySet<string> = new Set('day ton tons mile acre год час лет дня дню фут ярд век пуд'.split(' '));
 
 /** Forms that look like a unit's but mean something else in news: «5 в» is a preposition, "5 a" an article. */
 const NOT_UNITS: Record<Language, ReadonlySet<string>> = {
-  ru: new Set(['в', 'а', 'к', 'ст', 'н', 'б', 'тс', 'м.', 'дм', 'точка', 'г.', 'ми']),
+  ru: new Set(['в', 'а', 'к', 'ст', 'н', 'б', 'тс', 'дм', 'ми']),
   en: new Set(['a', 'b', 'v', 'd', 'w', 'y', 'n', 'c', 'k', 'pt', 'st', 'cup', 'cups', 'bar', 'bars', 'bit', 'bits', 'fur', 'fm', 'am', 'mw', 'pa', 'ct', 'p', 'q']),
 };
 
@@ -57,6 +61,8 @@ function unitForms(language: Language): Map<string, UnitForm[]> {
       if (words.at(-1) === '.') words.pop();
       const first = words[0];
       if (first === undefined || NOT_UNITS[language].has(words.join(''))) continue;
+      // One letter is a unit of time in tables only («5 с лишним», "50 m").
+      if (unit.startsWith('P') && words.length === 1 && first.length === 1 && first !== 'ч') continue;
       const forms = byFirst.get(first) ?? [];
       forms.push({ words, unit });
       byFirst.set(first, forms);
@@ -108,6 +114,7 @@ function currencyForms(language: Language): Map<string, CurrencyForm[]> {
   };
   const nounUses = new Map<string, Set<string>>();
   for (const line of [...CURRENCIES[language], ...EXTRA_CURRENCIES[language]]) {
+    if (line.startsWith('ZWG')) continue; // «золотых» are medals, "gold" a metal
     const { code, before, nouns, after } = currencyLine(line);
     for (const noun of nouns) {
       push(noun, { code, before, after });
