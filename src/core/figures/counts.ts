@@ -13,7 +13,7 @@ export function countAt(context: Context, at: number): Match | null {
   const amount = amountAt(context, negative ? at + 1 : at);
   if (!amount) return null;
   if (amount.last.ordinal && amount.first === amount.last.first) return ordinal(context, at);
-  if (isName(context, amount.first, amount.end) || isLabelled(context, amount.first) || isPronoun(context, amount.first, amount.end)) return null;
+  if (isName(context, amount.first, amount.end) || isLabelled(context, amount.first) || isNames(context, amount.first) || isPronoun(context, amount.first, amount.end)) return null;
   if (amount.last.fraction && amount.last.first === amount.first && !amount.last.inDigits && !countsPart(context, amount.first, amount.end)) return null;
   if (context.language === 'ru' && isRanked(context, amount.end) && typeof amount.value === 'number' && amount.last.digits) return { first: at, end: amount.end, type: 'ordinal', reading: plain(amount.value), mod: null, unit: null, confidence: 0.8 };
   const value = negative && typeof amount.value === 'number' ? -amount.value : amount.value;
@@ -36,6 +36,7 @@ function isName(context: Context, first: number, end: number): boolean {
     if (/^[#@№_\\&=^]$/u.test(before.text)) return true;
     // COVID-19, Ту-154, 10.0.0.1, 8-800: a mark with something glued before it.
     const earlier = context.pieces[first - 2];
+    if (earlier && before.text === '-' && earlier.kind === 'number' && context.pieces[first - 3]?.capital && piece.kind === 'number' && piece.text.length > 2) return true;
     if (earlier && !before.spaceBefore && (earlier.kind !== 'mark' || earlier.text === '/') && /^[-.,/:'’‑–]$/u.test(before.lower) && !isRangeOrScore(context, first)) return true;
   }
   if (before?.text === '№' || before?.text === '#') return true;
@@ -61,6 +62,7 @@ function isRangeOrScore(context: Context, first: number): boolean {
 export function isLabelled(context: Context, first: number): boolean {
   const reading = context.numbers.get(first);
   if (!reading) return false;
+  if (/^(?:главе|главы|статье|статьи|пункту|пункта)$/u.test(lowerAt(context, reading.end)) && reading.digits !== null) return true;
   let at = first - 1;
   if (lowerAt(context, at) === '.' && !context.pieces[at]!.spaceBefore) at--;
   const piece = context.pieces[at];
@@ -74,7 +76,19 @@ export function isLabelled(context: Context, first: number): boolean {
     const word = lowerAt(context, reading.end);
     return !/^(?:people|years|days|times|months|weeks|hours|others|of)$/u.test(word) || piece.capital && at > 0;
   }
-  // "Falcon 9", «Восход 2»: a number that a name carries, unless a noun that it counts follows.
+  return false;
+}
+
+/** "Falcon 9", «Восход 2», "Toronto Comicon 2019": a number that a name carries, unless a noun that it counts follows. */
+function isNames(context: Context, first: number): boolean {
+  const reading = context.numbers.get(first);
+  if (!reading) return false;
+  const at = first - 1;
+  const piece = context.pieces[at];
+  const next = context.pieces[reading.end];
+  if (reading.digits?.length === 4 && reading.value > 1800 && reading.value < 2100 && (next?.capital || piece?.capital || (piece?.text === ',' && context.pieces[first - 2]?.capital))) return !(startsSentence(context, at) && next && !next.capital);
+  if (piece?.kind !== 'word' || reading.scale > 1) return false;
+  if (next && (isDash(next) || next.text === ':') && context.numbers.has(reading.end + 1)) return false;
   if (!reading.inDigits || !piece.capital || at !== first - 1 || !context.pieces[first]!.spaceBefore || reading.digits === null) return false;
   if (startsSentence(context, at)) return false;
   const after = context.pieces[reading.end];
@@ -121,7 +135,7 @@ const NOT_AFTER_ONE: Record<Context['language'], RegExp> = {
   en: /^(?:of|another|day|'s|'|who|which|that|ones|s|where|can|should|must|thing|from|by|knows|could|would|may|might|has|is)$/u,
 };
 const COUNTS_ONE_BEFORE: Record<Context['language'], RegExp> = {
-  ru: /^(?:бы|мере|минимум|менее|более|всего|только|лишь|плюс|погиб|погибла|убит|убита|ранен|ранена|задержан)$/u,
+  ru: /^(?:убить|ранить|застрелить|застрелил|застрелили|убил|убили|ранил|ранили|бы|мере|минимум|менее|более|всего|только|лишь|плюс|погиб|погибла|убит|убита|ранен|ранена|задержан)$/u,
   en: /^(?:least|than|only|just|about|to|exactly|by|and|with|for)$/u,
 };
 const COUNTED_AS_ONE: Record<Context['language'], RegExp> = {
@@ -171,8 +185,10 @@ function ordinal(context: Context, at: number): Match | null {
   if (context.numbers.has(reading.end) && !context.numbers.get(reading.end)!.inDigits) return null; // "the first two", «первые два»
   if (context.language === 'en') {
     // the 116th U.S. Congress, the 25th Amendment, the First Amendment
-    if (after?.capital && after.spaceBefore && (reading.inDigits || context.pieces[at]!.capital && !startsSentence(context, at))) return null;
+    if (after?.capital && after.spaceBefore && !/^(?:president|prime|pope|king|queen)$/u.test(next) && (reading.inDigits || context.pieces[at]!.capital && !startsSentence(context, at))) return null;
     if (reading.inDigits) return match;
+    // "The first charged …, the second accused …": which of them, no rank.
+    if (reading.value <= 3 && before?.lower === 'the' && /^(?:was|is|were|are|had|has|,|\.|(?!\p{L}*(?:eed|red)$)\p{L}{3,}ed)$/u.test(next)) return null;
     if (reading.value === 1 && lowerAt(context, at) === 'first' && !ranksFirst(context, at, next)) return null;
     if (reading.value <= 3 && EN_NOT_AFTER_FIRST.has(next)) return null;
     if (lowerAt(context, at) === 'second' && (next === 'hand' || next === 'thought' || context.numbers.has(at - 1) && before?.lower !== 'the')) return null;
@@ -181,12 +197,12 @@ function ordinal(context: Context, at: number): Match | null {
   }
   if (RU_NOT_AFTER_ORDINAL.has(next) || (next === '-' && !after!.spaceBefore)) return null;
   if (reading.value <= 3 && /^раз[уа]?$/u.test(next)) return null;
-  if (/^(?:стать[яеиюё]|част[ьи]|пункт[ае]?|абзац[ае]?)$/u.test(next) || lowerAt(context, at - 1) === 'абзацем') return null;
+  if (/^(?:стать[яеиюё]|части|пункт[ае]?|абзац[ае]?)$/u.test(next) || lowerAt(context, at - 1) === 'абзацем') return null;
   const word = lowerAt(context, at);
-  if (before?.lower === '-' || (word === 'первых' && before?.lower === 'во')) return null;
+  if ((before?.lower === '-' && !before.spaceBefore) || (word === 'первых' && before?.lower === 'во')) return null;
   // «первые сутки», «первыми сообщили»: the beginning of something, or who was before others.
   if (reading.value === 1 && /^перв(?:ые|ых|ыми)$/u.test(word)) return null;
-  if (word === 'первым' && (after === undefined || after.kind === 'mark' || /(?:ли|л|ла|лся|лась|лись)$/u.test(next))) return null;
+  if (word === 'первым' && (after === undefined || after.kind === 'mark' && after.text !== '«' || /(?:ли|л|ла|лся|лась|лись)$/u.test(next))) return null;
   if (reading.inDigits && isMilitary(context, reading.end)) return null;
   if (context.pieces[at]!.capital && after?.capital && after.spaceBefore && !startsSentence(context, at)) return null;
   return match;
@@ -202,6 +218,7 @@ function isMilitary(context: Context, end: number): boolean {
 function ranksFirst(context: Context, at: number, next: string): boolean {
   const before = context.pieces[at - 1];
   if (/^(?:was|were|is|are|been|be|had|has|have|at|when|where|who|which|it|he|she|they|we|i|that|not|also)$/u.test(before?.lower ?? '') && next !== '-') return false;
+  if (next === 'of' && context.numbers.has(at + 2)) return true;
   if (/^(?:and|or|but|,)$/u.test(next)) return /^(?:the|came|finished|placed|in)$/u.test(before?.lower ?? '');
   if (/(?:[^e]ed|came|began|took|saw|went|made|of|to|the|a|an|he|she|it|they|i|we|by|from|with|as|for|became|met)$/u.test(next) && /^(?:\p{L}+ed|came|began|took|saw|went|made|of|to|the|a|an|he|she|it|they|i|we|by|from|with|as|for|became|met)$/u.test(next)) return /^(?:the|its|his|her|their|'s|a)$/u.test(before?.lower ?? '') && next.endsWith('ed');
   if (next === '-') return !/^(?:degree|hand|class|ever)$/u.test(lowerAt(context, at + 2));

@@ -182,11 +182,12 @@ function standsAsMonth(context: Context, at: number, preposition: boolean): bool
 function standsAsYear(context: Context, at: number, end: number): boolean {
   const number = context.numbers.get(at)!;
   const before = lowerAt(context, at - 1);
-  if (/^[№#$€£-]$/u.test(before) && !context.pieces[at]!.spaceBefore) return false;
+  if (/^[№#$€£/-]$/u.test(before) && !context.pieces[at]!.spaceBefore) return false;
   if (number.value < 1400 || number.value > 2100) return false;
   const after = context.pieces[end];
   // "the 2020 United States presidential election", "Furnal Equinox 2019", "the Protection Act, 1972": the year is the name's.
-  if (after?.capital && after.spaceBefore && !isCalendarWord(context, end) && !EN_SENTENCE_WORDS.has(after.lower)) return false;
+  if (after?.capital && after.spaceBefore && namesEvent(context, end)) return false;
+  if (after?.lower === '-' && !after.spaceBefore && context.pieces[end + 1]?.kind === 'word') return false; // 2019-nCoV
   const previous = context.pieces[at - 1];
   if (previous?.capital && !EN_SENTENCE_WORDS.has(previous.lower) && !isCalendarWord(context, at - 1) && !SEASONS.en.has(previous.lower)) return false;
   if (/^(?:about|roughly|approximately|nearly|almost|over|than|least)$/u.test(before) && after?.kind === 'word') return false;
@@ -204,6 +205,17 @@ const EN_AFTER_YEAR = new Set(('and or to by with when after before as but for i
   'presidential general report study attack constitution edition winter summer census album book movie act law world fiscal budget protests war midterm campaign through due then where if since so not').split(' '));
 
 const EN_SENTENCE_WORDS = new Set('in since until by from during the and of for to after before through a i he she it they we'.split(' '));
+
+/** "… United States presidential election", "… Atlantic hurricane season": with the year before it, the name of an event. */
+function namesEvent(context: Context, at: number): boolean {
+  for (let i = at; i < at + 7; i++) {
+    const piece = context.pieces[i];
+    if (!piece || (piece.kind !== 'word' && !/^[.\-]$/u.test(piece.text))) return false;
+    if (/^(?:elections?|convention|championships?|olympics?|games|cup|hurricane|referendum|festival|awards?|primary|primaries|open|prix)$/u.test(piece.lower)) return true;
+    if (EN_SENTENCE_WORDS.has(piece.lower) && piece.lower !== 'of') return false;
+  }
+  return false;
+}
 
 function isCalendarWord(context: Context, at: number): boolean {
   return monthAt(context, at) !== null || WEEKDAY_NUMBERS.en.has(lowerAt(context, at));
@@ -341,7 +353,7 @@ function weekdayAt(context: Context, at: number): Match | null {
   const from = preposition ? at + 1 : at;
   const piece = context.pieces[from];
   const weekday = piece?.capital ? WEEKDAY_NUMBERS.en.get(piece.lower) : undefined;
-  if (!piece || weekday === undefined || piece.lower.length < 6 && piece.lower !== 'tues' && !/^[,.]/u.test(lowerAt(context, from + 1))) return null;
+  if (!piece || weekday === undefined || piece.lower.length < 6) return null;
   const before = lowerAt(context, from - 1);
   if (/^(?:every|each|good|black|super|bloody|ash|palm|easter|cyber|a|any|some|most|many|holy)$/u.test(before)) return null;
   // "on Friday, August 30": the full date stands without its preposition.

@@ -290,7 +290,8 @@ function dayOfContext(context: Context, at: number, from: number, determined: { 
   if (from === at) return null;
   const preposition = lowerAt(context, at);
   if (determined.shift === 1 && preposition === 'на') return dateMatch(at, end, calendar({ kind: 'offset', unit: 'day', amount: 1, from: 'context' }));
-  if (determined.shift === 0 && preposition === 'в' && !RU_THIS.has(lowerAt(context, from))) return dateMatch(at, end, calendar({ kind: 'offset', unit: 'day', amount: 0, from: 'context' }), 0.85);
+  // «в этот день» of a holiday needs no date; «в этот же день» does.
+  if (determined.shift === 0 && preposition === 'в' && (!RU_THIS.has(lowerAt(context, from)) || lowerAt(context, from + 1) === 'же')) return dateMatch(at, end, calendar({ kind: 'offset', unit: 'day', amount: 0, from: 'context' }), 0.85);
   return null;
 }
 

@@ -30,10 +30,10 @@ function duration(first: number, end: number, value: string | { readonly min: st
 }
 
 function countedDuration(context: Context, at: number): Match | null {
-  const amount = amountAt(context, at);
-  if (!amount || amount.last.ordinal || (amount.last.fraction && context.language === 'ru')) return null;
   const own = mixedRange(context, at);
   if (own) return own;
+  const amount = amountAt(context, at);
+  if (!amount || amount.last.ordinal || (amount.last.fraction && context.language === 'ru')) return null;
   const unit = measureAfter(context, amount, amount.end);
   if (!unit || !isTimeUnit(unit.unit)) return null;
   if (typeof amount.value !== 'number') {
@@ -243,7 +243,8 @@ export function compoundAt(context: Context, at: number): Match | null {
   const piece = context.pieces[at]!;
   if (piece.kind === 'word') {
     const number = compoundNumber(piece.lower);
-    return number ? compound(at, at + 1, piece.lower.slice(number.length), number.value) : null;
+    // «годичный перерыв»: one of it.
+    return number ? compound(at, at + 1, piece.lower.slice(number.length), number.value) : /^(?:годичн|месячн|недельн)/u.test(piece.lower) ? compound(at, at + 1, piece.lower, 1) : null;
   }
   const amount = amountAt(context, at);
   if (!amount) return null;

@@ -12,21 +12,21 @@ import { withHedge } from './hedges.ts';
 import { moneyAt, percentAt, quantityAt } from './measures.ts';
 import { readNumbers } from './numbers.ts';
 import { piecesOf } from './pieces.ts';
+import { refine } from './refine.ts';
 
 export type { FigureCandidate } from './candidate.ts';
 
 /**
- * The parsers in the order in which they are asked at each place. The order matters: a date before a count of the same digits,
- * a clock time before a duration («в 16 часов»), compounds («59-летний») before the number in them, counts last.
+ * The parsers in the order in which they are asked at each place, after the dates. The order matters: a clock time before a duration («в 16 часов»), compounds («59-летний») before the number in them, counts last.
  */
-const PARSERS: readonly Parser[] = [datedAt, clockAt, compoundAt, percentAt, moneyAt, spellAt, quantityAt, countAt];
+const PARSERS: readonly Parser[] = [clockAt, compoundAt, percentAt, moneyAt, spellAt, quantityAt, countAt];
 
 /** Finds the figures of a passage, sorted by start, without overlaps. Time is linear in the passage. */
 export function findFigures(passage: Passage): FigureCandidate[] {
   const pieces = piecesOf(passage);
   const context: Context = { text: passage.text, language: passage.language, pieces, numbers: readNumbers(pieces, passage.text, passage.language) };
   const excluded = excludedSpans(passage.text);
-  const found: FigureCandidate[] = [];
+  const found: Match[] = [];
   let at = 0;
   let floor = 0;
   let hidden = 0;
@@ -42,15 +42,16 @@ export function findFigures(passage: Passage): FigureCandidate[] {
       continue;
     }
     const hedged = withHedge(context, match, floor);
-    const start = pieces[hedged.first]!.start;
-    found.push({ start, end: pieces[hedged.end - 1]!.end, type: hedged.type, reading: hedged.reading, mod: hedged.mod, unit: hedged.unit, confidence: hedged.confidence });
+    found.push(hedged);
     at = floor = Math.max(hedged.end, at + 1);
   }
-  return found;
+  return refine(context, found, passage.quoted).map(({ first, end, type, reading, mod, unit, confidence }) => ({ start: pieces[first]!.start, end: pieces[end - 1]!.end, type, reading, mod, unit, confidence }));
 }
 
 function parse(context: Context, at: number): Match | null {
-  // «ст. 15 ч. 2», "Route 2 in": a labelled number measures nothing.
+  const dated = datedAt(context, at);
+  if (dated) return dated;
+  // «ст. 15 ч. 2», "Route 2 in": a labelled number measures nothing, but «тур 1 декабря» dates.
   if (context.numbers.has(at) && isLabelled(context, at)) return null;
   for (const parser of PARSERS) {
     const match = parser(context, at);

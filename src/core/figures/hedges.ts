@@ -18,9 +18,17 @@ export function withHedge(context: Context, match: Match, floor: number): Match 
   const after = hedgeAfter(context, match.end);
   const hedged = after && match.mod === null ? { ...match, end: after.end, mod: after.mod } : match;
   const before = hedgeBefore(context, match.first, floor);
+  if (before && !hedges(match, before.mod)) return hedged;
   if (before) return { ...hedged, first: before.first, mod: hedged.mod ?? before.mod };
   const limit = hedged.mod === null && match.type !== 'date' && match.type !== 'time' ? limitBefore(context, match, floor) : null;
   return limit ? { ...hedged, first: limit.first, mod: limit.mod } : hedged;
+}
+
+/** A date is about, not over or under: "up to 2015", "higher than last year" say nothing of it; "more than two years ago" does. */
+function hedges(match: Match, mod: Modifier): boolean {
+  if (mod === 'APPROX') return true;
+  if (match.type === 'time') return mod === 'EQUAL_OR_MORE' || mod === 'LESS_THAN' || mod === 'EQUAL_OR_LESS';
+  return match.type !== 'date' || (match.reading.kind === 'calendar' && match.reading.date.kind === 'offset' && match.end - match.first > 2);
 }
 
 function hedgeAfter(context: Context, at: number): { end: number; mod: Modifier } | null {
@@ -36,7 +44,8 @@ function hedgeBefore(context: Context, first: number, floor: number): { first: n
   const direct = endingAt(context, last, floor);
   if (direct) {
     // "at least about two million": the outer hedge goes with the inner one.
-    const outer = endingAt(context, last - direct.words.length, floor);
+    const around = endingAt(context, last - direct.words.length, floor);
+    const outer = around && /^(?:at least|up to|more than|no more than)$/u.test(around.words.join(' ')) ? around : null;
     return { first: last + 1 - direct.words.length - (outer?.words.length ?? 0), mod: outer?.mod ?? direct.mod };
   }
   if (context.language !== 'ru' || !RU_AFTER_CHEM.has(lowerAt(context, last))) return null;

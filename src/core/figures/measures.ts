@@ -250,8 +250,8 @@ export function isExcess(context: Context, at: number): boolean {
 
 /** Adjectives that may stand between a number and its unit of time: «десяти последних лет», "two more years". */
 const BETWEEN: Record<Context['language'], ReadonlySet<string>> = {
-  ru: new Set('последних последние ближайших ближайшие долгих полных предыдущих следующих минувших оставшихся календарных рабочих лишних прошедших'.split(' ')),
-  en: new Set('more full consecutive straight additional long whole further calendar business working school successive'.split(' ')),
+  ru: new Set('последних последние ближайших ближайшие долгих полных предыдущих следующих минувших оставшихся календарных рабочих лишних прошедших земных'.split(' ')),
+  en: new Set('more full consecutive straight additional long whole further calendar business working school successive earth'.split(' ')),
 };
 
 /** The longest unit whose words begin at `at`. */

@@ -301,7 +301,7 @@ function denominatorOf(piece: Piece, state: WordState, numeral: Numeral, languag
 
 /** A part without a number before it: «половина», «четверть миллиона», "a third of", "half a million", "a quarter of a million". */
 function readPart(pieces: readonly Piece[], first: number, at: number, numeral: Numeral, language: Language): NumberReading | null {
-  if (numeral.ordinal && (numeral.value < 3 || pieces[at + 1]?.lower !== 'of')) return null;
+  if (numeral.ordinal && (numeral.value < 3 || !/^(?:of|part)$/u.test(pieces[at + 1]?.lower ?? ''))) return null;
   const part = 1 / numeral.value;
   let next = at + 1;
   if (language === 'en') {

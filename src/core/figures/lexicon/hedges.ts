@@ -15,7 +15,7 @@ LESS_THAN: моложе|почти|незадолго до|менее|менее
 EQUAL_OR_MORE: не менее|не менее чем|не меньше|не меньше чем|не менее, чем|как минимум|по меньшей мере|по крайней мере|минимум|хотя бы|не ниже|≥
 EQUAL_OR_LESS: не более|не более чем|не более, чем|не больше|не больше чем|максимум|не свыше|не выше|как максимум|самое большее|в пределах|≤`,
   en: `
-APPROX: about|around|approximately|roughly|some|circa|ca|approx|an estimated|near|close to|in the region of|somewhere around|~|≈|c|very roughly|only about|just about
+APPROX: about|around|approximately|roughly|some|circa|ca|approx|an estimated|near|close to|in the region of|somewhere around|~|≈|c
 MORE_THAN: more than|over the age of|above the age of|over|above|in excess of|greater than|just over|somewhat over|well over|upwards of|slightly more than|slightly over|a little over|a little more than|just more than|far more than|much more than|well above|just above|more then|larger than|higher than|longer than|>
 LESS_THAN: less than|under the age of|below the age of|fewer than|under|below|nearly|almost|just under|just short of|slightly less than|slightly under|a little under|a little less than|well under|well below|just below|lower than|shorter than|smaller than|<
 EQUAL_OR_MORE: at least|no less than|no fewer than|not less than|a minimum of|minimum of|not fewer than|at the least|≥
@@ -57,5 +57,5 @@ function byWord(table: string, which: 0 | -1): Map<string, Hedge[]> {
 export const RU_AFTER_CHEM: ReadonlySet<string> = new Set('в во на за через с со из до по от у о об для к'.split(' '));
 
 /** After these «до» and "to" name where a change ended, not a limit: «вырос до 10 %». By their beginnings. */
-export const RU_CHANGE_STEMS: readonly string[] = ('вырос выраст возрос возраст увелич сократ сниз повы подня подним упал упад опуст довед дове довест дошл дойд дорос расшир уменьш подорожа подешеве ускор замедл рост рос раст ' +
-  'понизи продл пониж скорректир достиг изменил поднял урез пересмотр улучш ухудш отступ растёт растет прибл укреп ослаб просе взлет подскоч снижен увеличен сокращен повышен подскак удлин переш отступил обвал').split(' ');
+export const RU_CHANGE_STEMS: readonly string[] = ('вырос выраст возрос возраст увелич сократ сниз повы подня подним упал упад опуст довед дове довест дошл дойд дорос расшир уменьш подорожа подешеве ускор замедл растет росл ' +
+  'понизи продл пониж скорректир достиг изменил поднял урез пересмотр улучш ухудш отступ прибл укреп ослаб просе взлет подскоч снижен увеличен сокращен повышен подскак удлин переш отступил обвал').split(' ');

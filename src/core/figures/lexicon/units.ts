@@ -32,11 +32,11 @@ const EXTRA_UNITS: Record<Language, readonly string[]> = {
 
 /** Short forms that are a word or a letter of the language as well: only directly after digits. */
 export function wantsDigits(form: string): boolean {
-  return form.length <= 3 && !SHORT_WORDS.has(form);
+  return form.length === 1 || AMBIGUOUS.has(form);
 }
 
-/** Short forms that are words, not abbreviations. */
-const SHORT_WORDS: ReadonlySet<string> = new Set('day ton tons mile acre год час лет дня дню фут ярд век пуд'.split(' '));
+/** Short forms that are other words too ("one MP", "five in Boston", «один бар»). */
+const AMBIGUOUS: ReadonlySet<string> = new Set('in mi min sec ms mp st pt hp kn au pc ly mo pa hz ha ml hl dm mb gb tb kb bar cup fur fl мин сек мес дн гр ом бар мп кд са мб гб тб кб гн'.split(' '));
 
 /** Forms that look like a unit's but mean something else in news: «5 в» is a preposition, "5 a" an article. */
 const NOT_UNITS: Record<Language, ReadonlySet<string>> = {
