@@ -29,7 +29,8 @@ export function judgeDrafts(passage: Passage, resources: Resources): Statement[]
     const tidied: Draft = { ...draft, segments };
     const features = featuresOf(tidied);
     const { construction, type, cue, lemma, source, via, frame, contentBefore } = tidied;
-    statements.push({ construction, type, segments, cue, lemma, source, via, frame, contentBefore, features, score: scoreOf(features, weights), evidence: evidenceOf(tidied) });
+    const impersonal = draft.group === 'impersonal' || draft.extras.includes('passive');
+    statements.push({ impersonal, construction, type, segments, cue, lemma, source, via, frame, contentBefore, features, score: scoreOf(features, weights), evidence: evidenceOf(tidied) });
   }
   return statements;
 }

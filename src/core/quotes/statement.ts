@@ -39,6 +39,8 @@ export interface Statement {
   readonly via: readonly Span[];
   /** The clause or sentence that reports: where a date of the statement would stand, outside the content. */
   readonly frame: Span;
+  /** The cue takes no subject («сообщается», "it was reported"). */
+  readonly impersonal: boolean;
   /** The content is the paragraph or sentence before («Об этом сообщил X»). */
   readonly contentBefore: boolean;
   /** What the weights are asked for. */

@@ -1,0 +1,210 @@
+import type { Entity, Evidence, Role, Speaker } from '../analysis.ts';
+import type { EntityIndex, PlacedMention } from '../entities/entityIndex.ts';
+import type { Language } from '../lang/language.ts';
+import type { Morphology } from '../morphology/morphology.ts';
+import { overlaps, type Span } from '../span.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon.ts';
+import type { SourcePhrase } from './statement.ts';
+
+/** What was said so far: who a pronoun or an omitted source goes back to. */
+export interface Discourse {
+  /** The latest speaker, and where the statement ended. */
+  last: { readonly speaker: Speaker; readonly end: number; readonly paragraph: number } | null;
+}
+
+export interface ResolvedSource {
+  readonly source: Span | null;
+  readonly speaker: Speaker | null;
+  readonly evidence: readonly Evidence[];
+  /** How clear the choice of the speaker is, 0 to 1; below 1 where another candidate fits about as well. */
+  readonly certainty: number;
+}
+
+type Gender = 'masc' | 'femn' | 'neut';
+
+/** How far back, in characters, a pronoun is followed. */
+const MEMORY = 1500;
+
+/** Finds out who a source is. Made once per article; every question looks at a bounded stretch of text before the statement. */
+export class Speakers {
+  readonly #text: string;
+  readonly #index: EntityIndex;
+  readonly #morphology: Morphology | null;
+  readonly #genders = new Map<string, Gender | null>();
+
+  constructor(text: string, index: EntityIndex, morphology: Morphology | null) {
+    this.#text = text;
+    this.#index = index;
+    this.#morphology = morphology;
+  }
+
+  /** The words that name the source, cut to the entity's mention where one stands there, and the speaker behind them. `phrase` is in the article's offsets. */
+  resolve(phrase: SourcePhrase, at: number, language: Language, discourse: Discourse): ResolvedSource {
+    if (phrase.kind === 'pronoun') return this.#pronoun(phrase, at, discourse);
+    const named = this.#mentionFor(phrase);
+    if (named) {
+      const source = { start: named.mention.start, end: named.mention.end };
+      return { source, speaker: this.#speakerOf(named, phrase), evidence: [], certainty: 1 };
+    }
+    const source = { start: phrase.start, end: phrase.end };
+    const noun = this.#noun(phrase, at, language, discourse);
+    return { source, speaker: noun?.speaker ?? this.#unnamed(source), evidence: noun?.evidence ?? [], certainty: noun?.certainty ?? 1 };
+  }
+
+  /** The speaker who goes on where a statement names none: «Добавил, что», a second quotation. */
+  goesOn(paragraph: number, start: number, discourse: Discourse): ResolvedSource | null {
+    const { last } = discourse;
+    if (!last || paragraph - last.paragraph > 1 || start - last.end > 600) return null;
+    return { source: null, speaker: last.speaker, evidence: [{ code: 'speaker-continued', span: null }], certainty: 0.9 };
+  }
+
+  /** The entity named by a via span, and the words of its mention. */
+  via(span: Span): Span & { readonly entity: string | null } {
+    const mention = this.#index.overlapping(span).find(placed => placed.mention.end === span.end || (placed.mention.start <= span.start && placed.mention.end >= span.end));
+    return mention && mention.mention.start >= span.start ? { ...span, entity: mention.entity.id } : mention
+      ? { start: mention.mention.start, end: mention.mention.end, entity: mention.entity.id } : { ...span, entity: null };
+  }
+
+  /** The mention that a source phrase is: the name itself, or a name that closes the phrase («адвокат Иванов»). */
+  #mentionFor(phrase: SourcePhrase): PlacedMention | null {
+    const mentions = this.#index.overlapping(phrase.phrase);
+    if (mentions.length === 0) return null;
+    const span = { start: phrase.start, end: phrase.end };
+    if (phrase.kind === 'name') {
+      const touching = mentions.filter(({ mention }) => overlaps(mention, span));
+      return touching.find(({ mention }) => mention.start === span.start && mention.end === span.end)
+        ?? touching.find(({ mention }) => mention.start <= span.start && mention.end >= span.end)
+        ?? touching.find(({ mention, entity }) => entity.type === 'person' && mention.end === span.end)
+        ?? touching.find(({ mention }) => mention.start === span.start)
+        ?? touching.find(({ mention }) => mention.end === span.end) ?? null;
+    }
+    const whole = mentions.find(({ mention }) => mention.start <= phrase.head && mention.end > phrase.head && mention.start <= span.start + 4);
+    if (whole) return whole;
+    const last = mentions[mentions.length - 1]!;
+    return last.entity.type === 'person' && last.mention.end === phrase.phrase.end && last.mention.end > span.end ? last : null;
+  }
+
+  #noun(phrase: SourcePhrase, at: number, language: Language, discourse: Discourse): { readonly speaker: Speaker; readonly evidence: readonly Evidence[]; readonly certainty: number } | null {
+    const { lemma } = phrase;
+    const inside = this.#index.within(phrase.phrase);
+    const owner = inside.find(({ entity }) => entity.type === 'organization' || entity.type === 'location' || (entity.type === 'person' && DOCUMENT_NOUNS[language].has(lemma)));
+    if (owner && (DOCUMENT_NOUNS[language].has(lemma) || BODY_NOUNS[language].has(lemma)) && inside.length <= 2) return { speaker: this.#speakerOf(owner, null), evidence: [], certainty: 0.7 };
+    const evidence: Evidence[] = [{ code: 'noun-phrase', span: { start: phrase.start, end: phrase.end } }];
+    if (phrase.number === 'plur') return null;
+    if (PERSON_NOUNS[language].has(lemma) && inside.length === 0) {
+      const found = this.#before(at, 'person', phrase.gender, discourse, placed => this.#isDescribedAs(placed, lemma));
+      if (found) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
+    }
+    if (ORGANIZATION_NOUNS[language].has(lemma) && inside.length === 0) {
+      const found = this.#before(at, 'organization', null, discourse, ({ entity }) => entity.name.toLowerCase().includes(lemma.slice(0, 5)));
+      if (found) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
+    }
+    return null;
+  }
+
+  /** Whether the words before the name call the person so: «политик» of «политик Иван Петров». */
+  #isDescribedAs({ entity }: PlacedMention, lemma: string): boolean {
+    return entity.mentions.slice(0, 3).some(mention => {
+      const before = this.#text.slice(Math.max(0, mention.start - 60), mention.start).toLowerCase();
+      return before.includes(lemma.length > 5 ? lemma.slice(0, -2) : lemma);
+    });
+  }
+
+  #pronoun(phrase: SourcePhrase, at: number, discourse: Discourse): ResolvedSource {
+    const source = { start: phrase.start, end: phrase.end };
+    const evidence: Evidence[] = [];
+    const { last } = discourse;
+    if (phrase.lemma === 'who' || /^котор/u.test(phrase.lemma)) {
+      const before = this.#index.overlapping({ start: Math.max(0, at - 80), end: phrase.start }).filter(({ mention }) => mention.end <= phrase.start).pop();
+      return { source, speaker: before ? this.#speakerOf(before, null) : this.#unnamed(source), evidence, certainty: 0.8 };
+    }
+    if (/^(?:i|я|we|мы|you|вы)$/u.test(phrase.lemma)) {
+      return { source, speaker: this.#unnamed(source), evidence, certainty: 0.6 };
+    }
+    const thing = phrase.lemma === 'it' || phrase.gender === 'neut';
+    if (phrase.number === 'plur') {
+      const speaker = last && last.speaker.entity !== null && this.#index.byId(last.speaker.entity)?.type !== 'person' && at - last.end < 400 ? last.speaker : this.#unnamed(source);
+      return { source, speaker, evidence, certainty: 0.6 };
+    }
+    const found = this.#before(phrase.start, thing ? 'organization' : 'person', phrase.gender, discourse, null);
+    return found ? { source, speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty } : { source, speaker: this.#unnamed(source), evidence, certainty: 0.5 };
+  }
+
+  /** The likeliest entity before `at`: lately named, named first in its sentence, or the last to speak. */
+  #before(at: number, type: Entity['type'], gender: SourcePhrase['gender'], discourse: Discourse, preferred: ((placed: PlacedMention) => boolean) | null): { readonly placed: PlacedMention; readonly certainty: number } | null {
+    const mentions = this.#index.overlapping({ start: Math.max(0, at - MEMORY), end: at });
+    const scores = new Map<string, { placed: PlacedMention; score: number }>();
+    for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - 40); i--) {
+      const placed = mentions[i]!;
+      if (placed.entity.type !== type || placed.mention.end > at) continue;
+      if (gender && !this.#fits(placed.entity, gender)) continue;
+      let score = -(at - placed.mention.end) / 160;
+      if (this.#opensSentence(placed.mention.start)) score += 0.8;
+      if (discourse.last?.speaker.entity === placed.entity.id) score += 1.2;
+      if (preferred?.(placed)) score += 4;
+      const before = scores.get(placed.entity.id);
+      if (!before) scores.set(placed.entity.id, { placed, score });
+      else before.score = Math.max(before.score, score) + 0.15;
+    }
+    const ordered = [...scores.values()].sort((a, b) => b.score - a.score);
+    const best = ordered[0];
+    if (!best) return null;
+    const margin = best.score - (ordered[1]?.score ?? best.score - 3);
+    return { placed: best.placed, certainty: 0.5 + 0.5 * Math.min(1, margin / 2) };
+  }
+
+  /** Whether a mention stands among the first words of its sentence: most likely its subject. */
+  #opensSentence(start: number): boolean {
+    const before = this.#text.slice(Math.max(0, start - 60), start);
+    const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('! '), before.lastIndexOf('? '), start < 60 ? 0 : -1);
+    return stop >= 0;
+  }
+
+  #fits(entity: Entity, gender: Gender): boolean {
+    let known = this.#genders.get(entity.id);
+    if (known === undefined) {
+      known = this.#genderOf(entity.name);
+      this.#genders.set(entity.id, known);
+    }
+    return known === null || known === gender;
+  }
+
+  /** The gender of a Russian name, by its first name or patronymic, else by its surname; null where the dictionary does not know. */
+  #genderOf(name: string): Gender | null {
+    if (!this.#morphology) return null;
+    let surname: Gender | null = null;
+    for (const word of name.split(/[\s-]+/u)) {
+      for (const { tag, known } of this.#morphology.readings(word)) {
+        if (tag.case !== 'nomn' || tag.number !== 'sing' || tag.gender === null || tag.gender === 'ms-f') continue;
+        if ((tag.grammemes.has('Name') && known) || tag.grammemes.has('Patr')) return tag.gender;
+        if (tag.grammemes.has('Surn')) surname ??= tag.gender;
+      }
+    }
+    return surname;
+  }
+
+  #speakerOf({ entity, index }: PlacedMention, phrase: SourcePhrase | null): Speaker {
+    const role = this.#roleOf(entity, index);
+    if (role) return { entity: entity.id, name: entity.name, role: this.#text.slice(role.start, role.end), affiliation: role.affiliation };
+    const beside = phrase && entity.type === 'person' ? this.#roleBeside(entity.mentions[index]!, phrase.phrase) : null;
+    return { entity: entity.id, name: entity.name, role: beside?.role ?? null, affiliation: beside?.affiliation ?? null };
+  }
+
+  #roleOf(entity: Entity, mention: number): Role | null {
+    return entity.roles.find(role => role.mention === mention) ?? [...entity.roles].reverse().find(role => role.mention < mention) ?? entity.roles[0] ?? null;
+  }
+
+  /** The title that stands in the source's phrase before the name, without the body it belongs to: «глава» and «Сбербанк» of «глава Сбербанка Греф». */
+  #roleBeside(name: Span, phrase: Span): { readonly role: string | null; readonly affiliation: string | null } | null {
+    if (phrase.start >= name.start) return null;
+    const before = { start: phrase.start, end: name.start };
+    const body = this.#index.within(before).find(({ entity }) => entity.type === 'organization' || entity.type === 'location') ?? null;
+    const end = body && body.mention.start > phrase.start ? body.mention.start : name.start;
+    const role = this.#text.slice(body && body.mention.start === phrase.start ? body.mention.end : phrase.start, end).replace(/^[\s«»"“”,]+|[\s«»"“”,(]+$/gu, '').replace(/^(?:the|a|an)\s/iu, '').replace(/\s(?:of|at|for|from|в|во|из|от|при)$/iu, '');
+    return role ? { role, affiliation: body?.entity.id ?? null } : null;
+  }
+
+  #unnamed(source: Span): Speaker {
+    return { entity: null, name: this.#text.slice(source.start, source.end), role: null, affiliation: null };
+  }
+}
