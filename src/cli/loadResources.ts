@@ -9,5 +9,7 @@ export function loadResources(folder = join(__dirname, 'data')): Resources {
     const path = join(folder, name);
     return existsSync(path) ? readFileSync(path) : null;
   };
-  return openResources({ morphology: read(RESOURCE_FILES.morphology) });
+  return openResources({
+    morphology: read(RESOURCE_FILES.morphology), namesRu: read(RESOURCE_FILES.namesRu), namesEn: read(RESOURCE_FILES.namesEn), clustersEn: read(RESOURCE_FILES.clustersEn)
+  });
 }

@@ -1,3 +1,5 @@
+import type { NameTagger } from './entities/nameTagger.ts';
+import type { Language } from './lang/language.ts';
 import type { Morphology } from './morphology/morphology.ts';
 
 /**
@@ -7,6 +9,8 @@ import type { Morphology } from './morphology/morphology.ts';
 export interface Resources {
   /** The Russian dictionary; null where it was not loaded. */
   readonly morphology: Morphology | null;
+  /** The trained tagger of names for a language, the same object each time; null where its model was not loaded. */
+  tagger(language: Language): NameTagger | null;
 }
 
-export const NO_RESOURCES: Resources = { morphology: null };
+export const NO_RESOURCES: Resources = { morphology: null, tagger: () => null };

@@ -9,12 +9,15 @@ export interface Names {
   readonly words: PassageWords;
   /** The names by rules; kept as long as the article uses the passage's words alike. */
   byRules(article: ArticleWords): readonly TaggedName[];
+  /** The names by the trained model of the passage's language; null where there is none. Kept alike. */
+  readonly byModel: ((article: ArticleWords) => readonly TaggedName[]) | null;
 }
 
 /** Looks for names in a passage. */
 export function findNames(passage: Passage, resources: Resources): Names {
   const words = readPassageWords(passage);
-  return { words, byRules: prepare(createRuleTagger(words, resources), passage, words) };
+  const model = resources.tagger(passage.language);
+  return { words, byRules: prepare(createRuleTagger(words, resources), passage, words), byModel: model && prepare(model, passage, words) };
 }
 
 /** The tagger's answer, worked out again only when one of the passage's capitalised words is used otherwise in the article. */

@@ -13,7 +13,7 @@ export function* resolveEntities(article: FoundArticle, _resources: Resources): 
   yield;
   const names: PlacedName[] = [];
   for (const [index, paragraph] of article.paragraphs.entries()) {
-    for (const tagged of paragraph.findings.names.byRules(words)) {
+    for (const tagged of paragraph.findings.names.byModel?.(words) ?? paragraph.findings.names.byRules(words)) {
       const name = placeName(paragraph, index, tagged);
       if (name) names.push(name);
     }

@@ -26,6 +26,17 @@ export class ByteReader {
     return (a | b << 8 | c << 16 | d << 24) >>> 0;
   }
 
+  /** Unsigned, seven bits a byte, the lowest first. */
+  varint(): number {
+    let number = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.#bytes[this.#position++];
+      if (byte === undefined) throw new RangeError('the data ends too early');
+      number += (byte & 127) * 2 ** shift;
+      if (byte < 128) return number;
+    }
+  }
+
   /** `length` numbers whose low bytes stand first, then all high bytes: packs better than pairs. */
   uint16s(length: number): Uint16Array {
     const low = this.bytes(length);
@@ -51,6 +62,15 @@ export class ByteWriter {
 
   uint32(number: number): void {
     this.bytes(Uint8Array.of(number & 255, number >>> 8 & 255, number >>> 16 & 255, number >>> 24));
+  }
+
+  varint(number: number): void {
+    const bytes: number[] = [];
+    for (let rest = number; ; rest = Math.floor(rest / 128)) {
+      bytes.push(rest % 128 + (rest >= 128 ? 128 : 0));
+      if (rest < 128) break;
+    }
+    this.bytes(Uint8Array.from(bytes));
   }
 
   uint16s(numbers: ArrayLike<number>): void {

@@ -1,0 +1,133 @@
+import { EDGES, LABELS, mayBegin, mayEnd } from './labels.ts';
+
+/*
+ * A linear chain over labels: the score of a labelling is the sum of its tokens' scores (`scores[i * LABELS + label]`, from token `first` up to
+ * but without `end`) and of its edges' (`edgeScores[e]`, numbered as EDGES).
+ */
+
+const NEVER = -1e9;
+
+/** The best labelling. */
+export function bestLabels(scores: Float32Array, first: number, end: number, edgeScores: Float32Array): Uint8Array {
+  const length = end - first;
+  const labels = new Uint8Array(length);
+  if (length === 0) return labels;
+  const { from, to } = EDGES;
+  const back = new Uint8Array(length * LABELS);
+  let before = new Float64Array(LABELS);
+  let now = new Float64Array(LABELS);
+  for (let label = 0; label < LABELS; label++) before[label] = mayBegin(label) ? scores[first * LABELS + label]! : NEVER;
+  for (let i = 1; i < length; i++) {
+    now.fill(NEVER * 2);
+    const row = i * LABELS;
+    for (let e = 0; e < from.length; e++) {
+      const score = before[from[e]!]! + edgeScores[e]!;
+      const target = to[e]!;
+      if (score > now[target]!) {
+        now[target] = score;
+        back[row + target] = from[e]!;
+      }
+    }
+    for (let label = 0; label < LABELS; label++) now[label]! += scores[(first + i) * LABELS + label]!;
+    [before, now] = [now, before];
+  }
+  let best = 0;
+  for (let label = 1; label < LABELS; label++) if (mayEnd(label) && before[label]! > before[best]!) best = label;
+  for (let i = length - 1; i >= 0; i--) {
+    labels[i] = best;
+    best = back[i * LABELS + best]!;
+  }
+  return labels;
+}
+
+/** Room for {@link findMarginals}, used again from sentence to sentence. */
+export interface ChainMemory {
+  weights: Float64Array;
+  forward: Float64Array;
+  backward: Float64Array;
+  scales: Float64Array;
+}
+
+export function createChainMemory(): ChainMemory {
+  return { weights: new Float64Array(0), forward: new Float64Array(0), backward: new Float64Array(0), scales: new Float64Array(0) };
+}
+
+function makeRoom(memory: ChainMemory, length: number): void {
+  if (memory.scales.length >= length) return;
+  const room = length * 2;
+  memory.weights = new Float64Array(room * LABELS);
+  memory.forward = new Float64Array(room * LABELS);
+  memory.backward = new Float64Array(room * LABELS);
+  memory.scales = new Float64Array(room);
+}
+
+/**
+ * The probability of each label of each token, into `marginals` (from index 0 on), by the forward-backward algorithm; adds each edge's expected
+ * number to `edgeCounts`, times `edgeSign`, where that is given. `edgeWeights` are exp(edge score). `allowed`, a bit mask of labels for each token
+ * from `first` on, leaves only some labelings. Returns the logarithm of the sum over all labelings, up to what is the same with and without `allowed`.
+ */
+export function findMarginals(
+  scores: Float32Array, first: number, end: number, edgeWeights: Float64Array, memory: ChainMemory, marginals: Float64Array,
+  allowed: Uint32Array | null = null, edgeCounts: Float64Array | null = null, edgeSign = 1
+): number {
+  const length = end - first;
+  if (length === 0) return 0;
+  makeRoom(memory, length);
+  const { weights, forward, backward, scales } = memory;
+  let logSum = weigh(scores, first, length, allowed, weights);
+  const { from, to } = EDGES;
+  const edges = from.length;
+  let sum = 0;
+  for (let label = 0; label < LABELS; label++) sum += forward[label] = mayBegin(label) ? weights[label]! : 0;
+  for (let label = 0; label < LABELS; label++) forward[label]! /= sum;
+  scales[0] = sum;
+  logSum += Math.log(sum);
+  for (let i = 1; i < length; i++) {
+    const row = i * LABELS;
+    const previous = row - LABELS;
+    for (let label = 0; label < LABELS; label++) forward[row + label] = 0;
+    for (let e = 0; e < edges; e++) forward[row + to[e]!]! += forward[previous + from[e]!]! * edgeWeights[e]!;
+    sum = 0;
+    for (let label = 0; label < LABELS; label++) sum += forward[row + label]! *= weights[row + label]!;
+    for (let label = 0; label < LABELS; label++) forward[row + label]! /= sum;
+    scales[i] = sum;
+    logSum += Math.log(sum);
+  }
+  const last = (length - 1) * LABELS;
+  let total = 0;
+  for (let label = 0; label < LABELS; label++) {
+    const ends = mayEnd(label);
+    backward[last + label] = ends ? 1 : 0;
+    if (ends) total += forward[last + label]!;
+  }
+  for (let label = 0; label < LABELS; label++) backward[last + label]! /= total;
+  logSum += Math.log(total);
+  for (let i = length - 1; i > 0; i--) {
+    const row = i * LABELS;
+    const previous = row - LABELS;
+    const scale = scales[i]!;
+    for (let label = 0; label < LABELS; label++) backward[previous + label] = 0;
+    for (let e = 0; e < edges; e++) {
+      const flow = edgeWeights[e]! * weights[row + to[e]!]! * backward[row + to[e]!]! / scale;
+      backward[previous + from[e]!]! += flow;
+      if (edgeCounts) edgeCounts[e]! += edgeSign * forward[previous + from[e]!]! * flow;
+    }
+  }
+  for (let i = length * LABELS - 1; i >= 0; i--) marginals[i] = forward[i]! * backward[i]!;
+  return logSum;
+}
+
+/** exp(score − the token's highest), 0 where a label is not allowed; returns the sum of the highest. */
+function weigh(scores: Float32Array, first: number, length: number, allowed: Uint32Array | null, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < length; i++) {
+    const row = (first + i) * LABELS;
+    let highest = -Infinity;
+    for (let label = 0; label < LABELS; label++) highest = Math.max(highest, scores[row + label]!);
+    sum += highest;
+    for (let label = 0; label < LABELS; label++) {
+      weights[i * LABELS + label] = allowed && !(allowed[i]! >>> label & 1) ? 0 : Math.exp(scores[row + label]! - highest);
+    }
+  }
+  return sum;
+}

@@ -1,0 +1,70 @@
+import type { EntityType } from '../../annotation.ts';
+
+/*
+ * A token's label says whether it is outside names (O), or the beginning, inside or last token of a name of some type, or a whole one (B, I, L, U).
+ */
+
+export const TYPES: readonly EntityType[] = ['person', 'organization', 'location', 'product', 'work', 'event'];
+
+export const OUTSIDE = 0;
+const BEGIN = 1;
+const INSIDE = 2;
+const LAST = 3;
+const UNIT = 4;
+
+export const LABELS = 1 + 4 * TYPES.length;
+
+function labelOf(type: number, place: number): number {
+  return type * 4 + place;
+}
+
+/** The labels of a name of `length` tokens. `type` is an index into TYPES. */
+export function labelsOf(type: number, length: number): number[] {
+  if (length === 1) return [labelOf(type, UNIT)];
+  return Array.from({ length }, (_, i) => labelOf(type, i === 0 ? BEGIN : i === length - 1 ? LAST : INSIDE));
+}
+
+/** The type of a label that is not O, as an index into TYPES. */
+export function typeOf(label: number): number {
+  return (label - 1) >> 2;
+}
+
+export function beginsName(label: number): boolean {
+  return label !== OUTSIDE && (label - 1 & 3) !== 1 && (label - 1 & 3) !== 2;
+}
+
+export function endsName(label: number): boolean {
+  return label !== OUTSIDE && (label - 1 & 3) >= 2;
+}
+
+function mayFollow(label: number, before: number): boolean {
+  const goesOn = before !== OUTSIDE && !endsName(before);
+  const continues = label !== OUTSIDE && !beginsName(label);
+  return goesOn === continues && (!goesOn || typeOf(label) === typeOf(before));
+}
+
+/** Pairs of labels that may stand side by side: edge e leads from `from[e]` to `to[e]`; sorted by `to`. */
+export interface Edges {
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+}
+
+function listEdges(): Edges {
+  const pairs: (readonly [from: number, to: number])[] = [];
+  for (let to = 0; to < LABELS; to++) {
+    for (let from = 0; from < LABELS; from++) if (mayFollow(to, from)) pairs.push([from, to]);
+  }
+  return { from: Uint8Array.from(pairs, ([from]) => from), to: Uint8Array.from(pairs, ([, to]) => to) };
+}
+
+export const EDGES: Edges = listEdges();
+
+/** Whether a sentence may begin with a label. */
+export function mayBegin(label: number): boolean {
+  return label === OUTSIDE || beginsName(label);
+}
+
+/** Whether a sentence may end with a label. */
+export function mayEnd(label: number): boolean {
+  return label === OUTSIDE || endsName(label);
+}

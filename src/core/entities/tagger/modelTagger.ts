@@ -1,0 +1,106 @@
+import type { Passage } from '../../passage.ts';
+import type { Token } from '../../token.ts';
+import { type ArticleWords, readPassageWords } from '../articleWords.ts';
+import type { NameTagger, PreparedPassage, TaggedName } from '../nameTagger.ts';
+import { bestLabels, type ChainMemory, createChainMemory, findMarginals } from './chain.ts';
+import { articleFeatures, type Context, contextFeatures, MOST_FEATURES, readContext } from './context.ts';
+import { type Form, type FormSources, readForm } from './form.ts';
+import { beginsName, endsName, LABELS, OUTSIDE, TYPES, typeOf } from './labels.ts';
+import { addFeature, type NameModel } from './model.ts';
+import { atDistance, REACH } from './sequence.ts';
+
+/** A form with the scores it gives tokens at each distance from it, worked out when first asked for. */
+interface ScoredForm {
+  readonly form: Form;
+  readonly scores: (Float32Array | undefined)[];
+}
+
+/** Forms kept, at most; then they are forgotten and met anew. */
+const MOST_FORMS = 60_000;
+
+/**
+ * Finds names with a trained model. What forms and features score is kept in the object: use one for all passages of a language.
+ */
+export function createModelTagger(model: NameModel, sources: FormSources): NameTagger {
+  const forms = new Map<string, ScoredForm>();
+  const memory = createChainMemory();
+  const edgeWeights = Float64Array.from(model.edges, edge => Math.exp(edge));
+  const formOf = (token: Token): ScoredForm => {
+    let known = forms.get(token.text);
+    if (!known) {
+      if (forms.size >= MOST_FORMS) forms.clear();
+      known = { form: readForm(token, sources), scores: [] };
+      forms.set(token.text, known);
+    }
+    return known;
+  };
+  return {
+    prepare(passage): PreparedPassage {
+      const scoredForms = passage.tokens.map(formOf);
+      const context = readContext(passage, readPassageWords(passage), scoredForms.map(({ form }) => form));
+      const scores = scorePassage(model, context, scoredForms);
+      return { tag: article => tagPassage(model, context, scores, article, edgeWeights, memory) };
+    }
+  };
+}
+
+/** What the passage alone says for and against each label of each token. */
+function scorePassage(model: NameModel, context: Context, forms: readonly ScoredForm[]): Float32Array {
+  const scores = new Float32Array(forms.length * LABELS);
+  const buffer = new Int32Array(MOST_FEATURES);
+  for (let i = 0; i < forms.length; i++) {
+    const base = i * LABELS;
+    const from = Math.max(context.sentenceFirst[i]!, i - REACH);
+    const to = Math.min(context.sentenceEnd[i]! - 1, i + REACH);
+    for (let at = from; at <= to; at++) {
+      const form = scoresAt(model, forms[at]!, at - i);
+      for (let label = 0; label < LABELS; label++) scores[base + label]! += form[label]!;
+    }
+    for (let k = 0, size = contextFeatures(context, i, buffer); k < size; k++) addFeature(model, buffer[k]!, scores, base);
+  }
+  return scores;
+}
+
+function scoresAt(model: NameModel, { form, scores }: ScoredForm, distance: number): Float32Array {
+  const known = scores[distance + REACH];
+  if (known) return known;
+  const sum = new Float32Array(LABELS);
+  for (const feature of form.features[Math.abs(distance)]!) addFeature(model, atDistance(feature, distance), sum, 0);
+  scores[distance + REACH] = sum;
+  return sum;
+}
+
+function tagPassage(model: NameModel, context: Context, passageScores: Float32Array, article: ArticleWords, edgeWeights: Float64Array, memory: ChainMemory): TaggedName[] {
+  const scores = passageScores.slice();
+  const buffer = new Int32Array(MOST_FEATURES);
+  for (let i = 0; i < context.forms.length; i++) {
+    for (let k = 0, size = articleFeatures(context, i, article, buffer); k < size; k++) addFeature(model, buffer[k]!, scores, i * LABELS);
+  }
+  const names: TaggedName[] = [];
+  const { passage } = context;
+  for (const { firstToken, endToken } of passage.sentences) {
+    const labels = bestLabels(scores, firstToken, endToken, model.edges);
+    if (labels.every(label => label === OUTSIDE)) continue;
+    const marginals = new Float64Array(labels.length * LABELS);
+    findMarginals(scores, firstToken, endToken, edgeWeights, memory, marginals);
+    pushNames(passage, firstToken, labels, marginals, names);
+  }
+  return names;
+}
+
+function pushNames({ tokens }: Passage, firstToken: number, labels: Uint8Array, marginals: Float64Array, names: TaggedName[]): void {
+  let first = -1;
+  let confidence = 1;
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!;
+    if (label === OUTSIDE) continue;
+    if (beginsName(label)) {
+      first = i;
+      confidence = 1;
+    }
+    confidence = Math.min(confidence, marginals[i * LABELS + label]!);
+    if (endsName(label)) {
+      names.push({ start: tokens[firstToken + first]!.start, end: tokens[firstToken + i]!.end, type: TYPES[typeOf(label)]!, confidence, source: 'model' });
+    }
+  }
+}
