@@ -1,5 +1,5 @@
-import { cp, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { bundleTests } from './bundleTests.ts';
 import { articlesFolder, projectFolder } from './places.ts';
 import { runInDesktop, type Desktop } from './runInDesktop.ts';
@@ -24,12 +24,14 @@ export async function runTests({ files, host, desktop, extension = projectFolder
   return withTemporaryFolder(async folder => {
     const run: TestRun = { host, projectFolder: slashed(projectFolder), resultsFolder: slashed(join(folder, 'results')) };
     const workspace = join(folder, 'articles');
-    const tests = join(folder, 'tests.cjs');
+    // VS Code runs tests in the host of the extension whose folder they lie in; from elsewhere, in Node's.
+    const testsFolder = host === 'worker' ? join(extension, '.vscode-test', basename(folder)) : folder;
+    const tests = join(testsFolder, 'tests.cjs');
     await mkdir(join(folder, 'results'));
     await cp(articlesFolder, workspace, { recursive: true });
     await bundleTests(files, run, tests);
     const hostRun = { folder, workspace, extension, tests, run, timeout, verbose, ...(vsix === undefined ? {} : { vsix }) };
-    const counts = desktop ? await runInDesktop(hostRun, desktop) : await runInServer(hostRun);
+    const counts = await (desktop ? runInDesktop(hostRun, desktop) : runInServer(hostRun)).finally(() => rm(testsFolder, { recursive: true, force: true }));
     if (counts.passed + counts.failed === 0) throw new Error('The extension host ran no tests.');
     return counts;
   });
