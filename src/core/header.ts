@@ -25,9 +25,9 @@ export interface HeaderProblem {
 }
 
 // " date 2025-12-14 Text", "date 2025-12-14\nText"; not "date of birth".
-const DATE_LINE = /^[ \t]*date[ \t]+(\d{4}-\d{2}-\d{2})(?![\p{L}\p{N}-])[ \t]*(?:\r\n|\r|\n)?/u;
+const DATE_LINE = /^\s*date[ \t]+(\d{4}-\d{2}-\d{2})(?![\p{L}\p{N}-])[ \t]*(?:\r\n|\r|\n)?/u;
 // "title: Рост замедлился", "date: 2025-12-14"; not "Трамп: мы победим".
-const KEY_LINE = /^[ \t]*(date|title|author|source|url|lang)[ \t]*:[ \t]*(.*?)[ \t]*$/iu;
+const KEY_LINE = /^[ \t]*(date|title|author|source|url|lang)[ \t]*:(.*)$/iu;
 const FENCE = /^---[ \t]*$/u;
 const MAX_HEADER_LINES = 60;
 
@@ -48,6 +48,7 @@ export function readHeader(text: string): Header {
     return headerOf(begin + dateLine[0].length, new Map([['date', date]]), []);
   }
   const lines = linesOf(head, begin);
+  while (lines[0]?.text.trim() === '') lines.shift();
   return frontMatter(lines, begin) ?? keyLines(lines) ?? headerOf(begin, new Map(), []);
 }
 
@@ -105,7 +106,7 @@ function keyLines(lines: readonly Line[]): Header | null {
 function readField(line: Line, fields: Map<Key, Field>): boolean {
   const match = KEY_LINE.exec(line.text);
   if (!match) return false;
-  const raw = match[2]!;
+  const raw = match[2]!.trim();
   const quoted = /^(["'])(.*)\1$/u.exec(raw);
   const value = quoted ? quoted[2]! : raw;
   const start = line.start + line.text.lastIndexOf(raw) + (quoted ? 1 : 0);

@@ -13,7 +13,7 @@ export type TokenKind = 'word' | 'clitic' | 'number' | 'punctuation';
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
-  /** `text` in lower case, ё kept, the typographic apostrophe made straight: what lexicons are asked for. */
+  /** `text` in lower case, ё kept, as {@link lowerCase} makes it: what lexicons are asked for. */
   readonly lower: string;
   /** Whether white space, or the beginning of the text, stands before it. */
   readonly spaceBefore: boolean;
@@ -21,7 +21,8 @@ export interface Token extends Span {
 
 // A word: «Санкт-Петербург», O’Neill, Qwen3; not the 3 of «3D» («3» and «D» are two tokens).
 // A number: 2025; not «2,5», which is cut at the comma. Everything else that is no space is a mark: one code point a token.
-const TOKEN = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-‑][\p{L}][\p{L}\p{M}\p{N}]*)*|\p{Nd}+|[^\s]\p{M}*/uy;
+// A soft hyphen, where a word may be broken at a line's end, is inside the word.
+const TOKEN = /\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:['’\-‑][\p{L}][\p{L}\p{M}\p{N}\u00ad]*)*|\p{Nd}+|[^\s]\p{M}*/uy;
 // The possessive: Trump’s, «Facebook's»; not the s of O’Shea.
 const POSSESSIVE = /['’][sS]$/u;
 
@@ -77,8 +78,12 @@ function kindOf(text: string): TokenKind {
   return LETTER.test(text) ? 'word' : DIGIT.test(text) ? 'number' : 'punctuation';
 }
 
-/** Lower case for look-ups: the typographic apostrophe and hyphen made plain. */
+// What look-ups do without: «за́мок» is «замок», «и» with a breve is «й»; soft hyphens, typographic apostrophes and hyphens.
+const RARE = /[’‑\u00ad\p{M}]/u;
+
+/** Lower case for look-ups: letters composed, Russian stress marks and soft hyphens left out, the typographic apostrophe and hyphen made plain. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
-  return /[’‑]/u.test(lower) ? lower.replace(/’/gu, "'").replace(/‑/gu, '-') : lower;
+  if (!RARE.test(lower)) return lower;
+  return lower.normalize('NFC').replace(/(?<=\p{Script=Cyrillic})[\u0300\u0301]|\u00ad/gu, '').replace(/’/gu, "'").replace(/‑/gu, '-');
 }
