@@ -73,9 +73,14 @@ export function isCapitalised(text: string): boolean {
 function markDueCapitals(passage: Passage): boolean[] {
   const { tokens, sentences, quoted } = passage;
   const due = new Array<boolean>(tokens.length).fill(false);
+  // For each token the first from there on that is no number or opening mark; worked out once, as marks may stand in thousands.
+  const firstWord = new Int32Array(tokens.length + 1).fill(tokens.length);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i]!;
+    firstWord[i] = token.kind === 'number' || OPENERS.has(token.text) ? firstWord[i + 1]! : i;
+  }
   const markFrom = (from: number, end: number): void => {
-    let i = from;
-    while (i < end && (tokens[i]!.kind === 'number' || OPENERS.has(tokens[i]!.text))) i++;
+    const i = firstWord[from]!;
     if (i < end) due[i] = true;
   };
   for (const sentence of sentences) {

@@ -1,0 +1,31 @@
+import { analyse } from '../../src/core/detect.ts';
+import { shippedResources } from '../resources.ts';
+import { ArticleWriter } from './articleText.ts';
+import { bytes, median, milliseconds, printTable, timed } from './table.ts';
+
+// Analysis from nothing, by length: time, throughput, and how much longer ten times the text takes. Arguments: the longest length in KB (10000).
+const LONGEST = Number(process.argv[2] ?? 10_000) * 1000;
+const LENGTHS = [1_000, 10_000, 100_000, 1_000_000, 10_000_000].filter(length => length <= LONGEST);
+
+const resources = shippedResources();
+const rows: string[][] = [];
+for (const language of ['ru', 'en'] as const) {
+  const writer = new ArticleWriter(language);
+  for (let seed = 1000; seed < 1020; seed++) analyse(writer.write(10_000, seed), { resources }); // the compiler warms up
+  let before = 0;
+  for (const length of LENGTHS) {
+    const runs = length >= 10_000_000 ? 1 : length >= 1_000_000 ? 3 : length >= 100_000 ? 7 : 25;
+    const times: number[] = [];
+    let size = 0;
+    for (let run = 0; run < runs; run++) {
+      const text = writer.write(length, run);
+      size = text.length;
+      times.push(timed(() => analyse(text, { resources })));
+    }
+    const time = median(times);
+    rows.push([`${language} ${length >= 1_000_000 ? `${length / 1_000_000} M` : `${length / 1000} K`} characters`, milliseconds(time), `${(size / time / 1000).toFixed(2)} M/s`,
+      before ? `× ${(time / before).toFixed(1)}` : '', bytes(process.memoryUsage().rss), String(runs)]);
+    before = time;
+  }
+}
+printTable(['analysis of', 'median', 'characters', 'for 10 × the text', 'memory after', 'runs'], rows);
