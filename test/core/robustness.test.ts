@@ -165,7 +165,7 @@ suite('any text whatever', function () {
       const begun = process.hrtime.bigint();
       check(text, analyse(text, { resources }));
       // Not a benchmark: what grows with the square takes minutes here, not seconds.
-      assert.ok(Number(process.hrtime.bigint() - begun) < 8e9, 'ends in good time');
+      assert.ok(Number(process.hrtime.bigint() - begun) < 10e9, 'ends in good time');
     });
   }
 });

@@ -49,6 +49,8 @@ export interface Lexicon {
 }
 
 const CYRILLIC_WORD = /^\p{Script=Cyrillic}[\p{Script=Cyrillic}'’-]*$/u; // «санкт-петербург»; not "qwen3"
+/** No word is longer; what is, a line of one letter say, is not looked up at every one of its letters. */
+const LONGEST_WORD = 64;
 
 /**
  * The Russian dictionary from the bytes that the build packs. Throws an Error where they are damaged.
@@ -67,7 +69,7 @@ export function loadMorphology(packed: Uint8Array): Morphology {
     if (known) return known;
     const word = form.toLowerCase();
     const lower = word === form ? undefined : kept.get(word);
-    const result = lower ?? (CYRILLIC_WORD.test(word) ? readingsOf(word) : []);
+    const result = lower ?? (word.length <= LONGEST_WORD && CYRILLIC_WORD.test(word) ? readingsOf(word) : []);
     kept.set(form, result);
     if (word !== form) kept.set(word, result);
     return result;
