@@ -24,12 +24,15 @@ interface Reading {
   readonly drafts: Draft[];
 }
 
+/** No sentence has more reports; each is held against those behind it, so that a line of a thousand would take the square of that. */
+const MOST_CUES = 100;
+
 /** Proposes the statements of an English passage. The same words may be proposed more than once, by different rules. */
 export function proposeEnglish(passage: Passage, _resources: Resources): Draft[] {
   const drafts: Draft[] = [];
   for (const region of readRegions(passage)) {
     const { items } = region;
-    const reading: Reading = { passage, region, items, cues: findEnglishCues(items), sources: [], stop: endOf(items), drafts };
+    const reading: Reading = { passage, region, items, cues: findEnglishCues(items).slice(0, MOST_CUES), sources: [], stop: endOf(items), drafts };
     for (const cue of reading.cues) {
       if (cue.kind === 'source') accordingTo(reading, cue);
       else if (cue.kind === 'adverb') reportedly(reading, cue);
