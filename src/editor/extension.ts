@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Analyses } from './analyses.ts';
 import { AnnotatedDocuments } from './annotatedDocuments.ts';
 import { registerAnnotateFile } from './annotateFile.ts';
+import { registerAttributionDoubts } from './attributionDoubts.ts';
 import { registerContextKeys } from './contextKeys.ts';
 import { registerExport } from './export/exportCommand.ts';
 import { Exporter } from './export/exporter.ts';
@@ -42,6 +43,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   own(registerReferences(analyses, annotated));
   own(registerOutline(analyses, annotated));
   own(registerHeaderProblems(analyses));
+  own(registerAttributionDoubts(analyses, annotated));
   own(registerStatus(analyses, annotated));
   own(registerLinks());
   own(registerNavigation(analyses, annotated));

@@ -21,6 +21,11 @@ export function readOpenAfterExport(): 'ask' | 'always' | 'never' {
   return vscode.workspace.getConfiguration(SECTION).get<'ask' | 'always' | 'never'>('export.openAfter', 'ask');
 }
 
+/** Whether doubts about attribution are listed as problems. */
+export function readShowsDoubts(): boolean {
+  return vscode.workspace.getConfiguration(SECTION).get<boolean>('diagnostics.enabled', true);
+}
+
 /** The layers that are shown now. */
 export function readShownLayers(): ReadonlySet<Layer> {
   const configuration = vscode.workspace.getConfiguration(SECTION);
