@@ -53,17 +53,23 @@ export function readRegions(passage: Passage): Region[] {
         const closed = !group.quote || group.quote.closeToken !== null;
         if (group.end - i > 3) inner.push([i + 1, closed ? group.end - 1 : group.end]);
         i = group.end;
+      } else if (isItalics(passage, i)) {
+        i += 2; // ''…'' is a wiki's italics: no mark of the sentence
       } else {
         items.push(tokenItem(passage, i));
         i++;
       }
-      if (breaks.has(i)) close();
+      if (breaks.has(i) || breaks.has(i - 1) && items.length > 0 && items[items.length - 1]!.endToken < i) close();
     }
     close();
     for (const [from, to] of inner) read(from, to, depth + 1);
   };
   read(0, passage.tokens.length, 0);
   return regions;
+}
+
+function isItalics({ tokens }: Passage, i: number): boolean {
+  return tokens[i]!.text === "'" && tokens[i + 1]?.text === "'" && tokens[i + 1]!.start === tokens[i]!.end;
 }
 
 function tokenItem({ tokens }: Passage, index: number): Item {

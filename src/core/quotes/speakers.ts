@@ -43,7 +43,7 @@ export class Speakers {
     if (phrase.kind === 'pronoun') return this.#pronoun(phrase, at, discourse);
     const named = this.#mentionFor(phrase);
     if (named) {
-      const source = { start: named.mention.start, end: named.mention.end };
+      const source = this.#cut(named, phrase, language);
       return { source, speaker: this.#speakerOf(named, phrase), evidence: [], certainty: 1 };
     }
     const source = { start: phrase.start, end: phrase.end };
@@ -82,6 +82,19 @@ export class Speakers {
     if (whole) return whole;
     const last = mentions[mentions.length - 1]!;
     return last.entity.type === 'person' && last.mention.end === phrase.phrase.end && last.mention.end > span.end ? last : null;
+  }
+
+  /** The mention's span, without the title or other body that a mention of a person may have taken in: «Совета Нихад Авад», "Prime Minister Theresa May". */
+  #cut({ mention, entity }: PlacedMention, phrase: SourcePhrase, language: Language): Span {
+    const inside = phrase.kind === 'name' && entity.type === 'person' && mention.end === phrase.end && phrase.start > mention.start;
+    if (inside) {
+      const extra = this.#text.slice(mention.start, phrase.start).trim();
+      const keeps = language === 'ru' ? this.#morphology?.readings(extra.split(/\s/u)[0]!).some(({ tag }) => tag.grammemes.has('Name') && tag.case === 'nomn') ?? true : /^\p{Lu}\.?$/u.test(extra);
+      if (!keeps) return { start: phrase.start, end: phrase.end };
+    }
+    // the sources' rule joins two names in one span
+    if (phrase.kind === 'name' && phrase.end > mention.end && phrase.start === mention.start && phrase.number === 'plur') return { start: phrase.start, end: phrase.end };
+    return { start: mention.start, end: mention.end };
   }
 
   #noun(phrase: SourcePhrase, at: number, language: Language, discourse: Discourse): { readonly speaker: Speaker; readonly evidence: readonly Evidence[]; readonly certainty: number } | null {

@@ -64,7 +64,7 @@ export const ADVERBS = new Set(['reportedly', 'allegedly', 'supposedly', 'purpor
 export const VIA = ['citing', 'quoting', 'cited by', 'quoted by'];
 
 /** Auxiliaries and adverbs that stand between a subject and its verb. */
-export const AUXILIARIES = new Set(('has have had is are was were be been being will would shall should can could may might must do does did not never also further later then once again still now already just ' +
+export const AUXILIARIES = new Set(('then thus has have had is are was were be been being will would shall should can could may might must do does did not never also further later then once again still now already just ' +
   "previously recently subsequently reportedly allegedly publicly repeatedly initially originally explicitly simply even only additionally first himself herself themselves itself both all has'nt hasn't haven't hadn't " +
   "don't doesn't didn't went goes on to today yesterday tomorrow finally eventually specifically clearly officially separately jointly briefly famously always often sometimes generally apparently immediately soon").split(' '));
 

@@ -13,6 +13,11 @@ export interface EnglishSource {
   readonly end: number;
 }
 
+function isPronoun(item: Item): boolean {
+  // "who", "it"; not "WHO", "IT"
+  return item.kind === 'word' && PRONOUNS.has(item.lower) && (item.text.length === 1 || item.text !== item.text.toUpperCase());
+}
+
 const DASHES = new Set(['—', '–', '-', '―']);
 /** Words that join the parts of a name: "Department of Health and Human Services". */
 const JOINERS = new Set(['of', 'for', 'the', 'and', 'de', 'la', 'van', 'der', 'von', 'bin', 'al', 'del', 'dela', 'da', 'di', 'el', 'on', 'in']);
@@ -41,9 +46,13 @@ export function subjectEnding(items: readonly Item[], end: number, from: number)
     const mark = items[e - 1]!.lower;
     const open = appositionOpening(items, e - 1, from, mark);
     if (open <= from) return null;
+    // "Another eyewitness, Nicole Towarek, described": the name between the commas is the source.
+    if (isNameAlone(items, open + 1, e - 1) && !isCapital(items[open - 1]!)) return sourceIn(items, open + 1, e - 1, 'subject-left', 1);
     e = open;
     doubtful = true;
   }
+  // "he", "she" alone are the subject
+  if (isPronoun(items[e - 1]!) && items[e - 2]?.lower !== 'and') return made(items, e - 1, e, 'subject-left', 2);
   let first = e;
   while (first > from && !endsPhrase(items[first - 1]!)) {
     const item = items[first - 1]!;
@@ -56,12 +65,23 @@ export function subjectEnding(items: readonly Item[], end: number, from: number)
     if (first === e) {
       return stop.lower === 'who' ? made(items, first - 1, first, 'subject-left', 1) : antecedent(items, first - 1, from);
     }
-    return antecedent(items, first - 1, from) ?? sourceIn(items, first, e, 'subject-left', 0.5);
+    return sourceIn(items, first, e, 'subject-left', 1); // "which the BBC described"
   }
+  // "called it a lie and said": the subject stands further back
+  if (first === e && stop?.kind === 'word' && (stop.lower === 'and' || stop.lower === 'but')) return null;
   // A verb of the phrase's own relative clause: "the man accused of murder said"
   if (first > from && stop && isVerbish(stop) && first < e) {
-    const whole = sourceIn(items, first, e, 'subject-left', 0.5);
-    return whole;
+    // "Terri Collins who sponsored the bill remarked"
+    const relative = items[first - 2];
+    if (relative?.kind === 'word' && (relative.lower === 'who' || relative.lower === 'which' || relative.lower === 'that') && first - 2 > from) return antecedent(items, first - 2, from);
+    // "the decree signed by the Pope read": a participle narrows the noun before it
+    const noun = items[first - 2];
+    if (stop.lower.endsWith('ed') && items[first]!.kind === 'word' && PREPOSITIONS.has(items[first]!.lower) && noun?.kind === 'word' && !PREPOSITIONS.has(noun.lower) && !isVerbish(noun) && !isPronoun(noun)) {
+      let begin = first - 2;
+      while (begin > from && !endsPhrase(items[begin - 1]!) && !isVerbish(items[begin - 1]!) && !DETERMINERS.has(items[begin]!.lower)) begin--;
+      return sourceIn(items, begin, e, 'subject-left', 0.7);
+    }
+    return sourceIn(items, first, e, 'subject-left', 0.5);
   }
   if (stop && (stop.lower === 'and' || stop.lower === '&') && first > from + 1) {
     const joint = jointStart(items, first - 1, from);
@@ -69,6 +89,16 @@ export function subjectEnding(items: readonly Item[], end: number, from: number)
   }
   if (first >= e) return null;
   return sourceIn(items, first, e, 'subject-left', doubtful ? 1 : 2);
+}
+
+/** Whether the items are a name and nothing else. */
+function isNameAlone(items: readonly Item[], from: number, end: number): boolean {
+  if (end <= from || end - from > 7 || !isCapital(items[from]!)) return false;
+  for (let i = from; i < end; i++) {
+    const item = items[i]!;
+    if (!(isCapital(item) || item.lower === '.' || item.lower === '-' || JOINERS.has(item.lower) || item.kind === 'quote')) return false;
+  }
+  return isCapital(items[end - 1]!);
 }
 
 function participleBefore(items: readonly Item[], i: number, end: number): boolean {
@@ -132,7 +162,7 @@ export function phraseFrom(items: readonly Item[], begin: number, limit: number,
   if (begin >= limit) return null;
   const head = items[begin]!;
   if (head.kind === 'mark') return null;
-  if (head.kind === 'word' && PRONOUNS.has(head.lower)) return made(items, begin, begin + 1, how, 2);
+  if (isPronoun(head)) return made(items, begin, begin + 1, how, 2);
   let end = begin;
   while (end < limit) {
     const item = items[end]!;
@@ -151,7 +181,17 @@ export function phraseFrom(items: readonly Item[], begin: number, limit: number,
     if (item.kind === 'word' && isTime(item) && end > begin && !isCapital(items[end - 1]!)) break;
     end++;
   }
-  return end > begin ? sourceIn(items, begin, end, how, 2) : null;
+  if (end <= begin) return null;
+  // "said his father, Abdullah Kurdi, following …": the name in the apposition
+  if (end < limit && items[end]!.lower === ',' && !isCapital(items[end - 1]!)) {
+    let close = end + 1;
+    while (close < limit && (isCapital(items[close]!) || (close > end + 1 && (items[close]!.lower === '.' || items[close]!.lower === '-' || JOINERS.has(items[close]!.lower))))) close++;
+    if (close > end + 1 && (close >= limit || items[close]!.lower === ',') && isNameAlone(items, end + 1, close)) {
+      const named = sourceIn(items, end + 1, close, how, 1.5);
+      if (named) return { ...named, end: close };
+    }
+  }
+  return sourceIn(items, begin, end, how, 2);
 }
 
 const OCCASIONS = new Set('statement interview tweet letter email press conference briefing meeting twitter facebook speech address video message release post article proceedings hearing court turn response case reply'.split(' '));
@@ -172,8 +212,6 @@ export function sourceIn(items: readonly Item[], first: number, end: number, how
   from = skipFront(items, from, to);
   while (to > from && items[to - 1]!.kind === 'mark' && items[to - 1]!.lower !== '.') to--;
   if (from >= to) return null;
-  const head = items[from]!;
-  if (to === from + 1 && head.kind === 'word' && PRONOUNS.has(head.lower)) return made(items, from, to, how, margin);
   return made(items, from, to, how, margin);
 }
 
@@ -216,18 +254,21 @@ function skipFront(items: readonly Item[], first: number, end: number): number {
 function made(items: readonly Item[], first: number, end: number, how: EnglishSource['how'], margin: number): EnglishSource | null {
   const phrase: Span = { start: items[first]!.start, end: items[end - 1]!.end };
   const only = items[first]!;
-  if (end === first + 1 && only.kind === 'word' && PRONOUNS.has(only.lower)) {
+  if (end === first + 1 && isPronoun(only)) {
     const plural = only.lower === 'they' || only.lower === 'we';
     return { source: { ...phrase, kind: 'pronoun', phrase, head: phrase.start, lemma: only.lower, number: plural ? 'plur' : 'sing', gender: only.lower === 'she' ? 'femn' : only.lower === 'he' ? 'masc' : null }, how, margin, first, end };
   }
   let from = first;
+  if (from < end - 1 && items[from]!.lower === 'another') from++;
   if (from < end - 1 && items[from]!.kind === 'word' && DETERMINERS.has(items[from]!.lower) && !keepsArticle(items, from)) from++;
   let core = from;
   while (core < end && !(items[core]!.kind === 'word' && PREPOSITIONS.has(items[core]!.lower) && !joins(items, core, from, end)) && items[core]!.kind !== 'bracket') core++;
   if (core === from) return null;
   const last = items[core - 1]!;
   const run = capitalRun(items, core - 1, from);
-  if (isCapital(last) && !TITLES.has(last.lower) && run < core) {
+  // "Estimates by organizers", "Some of the protesters": a sentence's first word has its capital anyway.
+  const opening = from === 0 && core === 1 && core < end && items[core]!.kind === 'word';
+  if (isCapital(last) && !TITLES.has(last.lower) && run < core && !opening) {
     const name = withoutTitles(items, run, core);
     const person = personCut(items, name, core);
     return { source: { start: items[name]!.start, end: items[person - 1]!.end, kind: 'name', phrase, head: items[name]!.start, lemma: items[person - 1]!.lower, number: 'sing', gender: null }, how, margin, first, end };

@@ -247,7 +247,7 @@ function leftSource(r: Reading, cue: EnglishCue, behind: Before | null): English
       // "with Zinichev describing", "a motion claiming"
       let first = cue.first;
       while (first > 0 && !(items[first - 1]!.kind === 'mark' && items[first - 1]!.lower !== '-') && !(items[first - 1]!.kind === 'word' && (PREPOSITIONS.has(items[first - 1]!.lower) && items[first - 1]!.lower !== 'of' || CLAUSE_WORDS.has(items[first - 1]!.lower) || isVerbish(items[first - 1]!) || DETERMINERS.has(items[first - 1]!.lower)))) first--;
-      if (first < cue.first) return sourceIn(items, first, cue.first, 'subject-left', 0.5);
+      if (first < cue.first && !/^(?:his|her|its|their|my|our)$/u.test(items[first]!.lower)) return sourceIn(items, first, cue.first, 'subject-left', 0.5);
     }
     if (before && /^(?:is|are|was|were|been)$/u.test(before.lower)) return subjectEnding(items, cue.first, from);
     return shared(r, cue);
@@ -260,7 +260,7 @@ function leftSource(r: Reading, cue: EnglishCue, behind: Before | null): English
 /** The source of the report before in the same sentence, or the sentence's subject: "X called it a lie and said …", "X resigned, saying …". */
 function shared(r: Reading, cue: EnglishCue): EnglishSource | null {
   const { items } = r;
-  const before = r.sources[r.sources.length - 1];
+  const before = r.sources[0];
   if (before && before.at < cue.first && !before.source.source.lemma.startsWith('it')) return { ...before.source, how: 'shared', margin: 1 };
   let start = 0;
   // "In response to …, the Court ruled": the subject stands behind the opening phrase's comma.

@@ -46,8 +46,8 @@ export class NounPhrases {
     return this.#lexicon(this.#items[i]!);
   }
 
-  /** The noun phrase that begins at item `i` and ends before `limit`; null where none begins. */
-  at(i: number, limit: number, plain = false): NounPhrase | null {
+  /** The noun phrase that begins at item `i` and ends before `limit`; null where none begins. Of a head's readings, those in a case of `wanted` count where there are any. */
+  at(i: number, limit: number, plain = false, wanted = ANY_CASE): NounPhrase | null {
     const items = this.#items;
     let mask = ANY_CASE;
     let j = i;
@@ -63,7 +63,7 @@ export class NounPhrases {
       mask &= word.modifier;
       j++;
     }
-    return this.#fromHead(i, j, mask, limit, plain);
+    return this.#fromHead(i, j, mask, limit, plain, wanted);
   }
 
   /** Whether a noun, or another modifier of one, stands at `j` in one of the cases. */
@@ -77,9 +77,10 @@ export class NounPhrases {
     return (word.modifier & mask) !== 0 || word.nouns.some(noun => (noun.cases & mask) !== 0);
   }
 
-  #fromHead(first: number, head: number, mask: number, limit: number, plain: boolean): NounPhrase | null {
+  #fromHead(first: number, head: number, agreed: number, limit: number, plain: boolean, wanted: number): NounPhrase | null {
     if (head >= limit) return null;
     const item = this.#items[head]!;
+    let mask = agreed;
     if (item.kind === 'quote') {
       if (!isNameQuote(item)) return null;
       return { first, end: head + 1, head, cases: mask, number: null, gender: null, animate: false, kind: 'name', lemma: '', name: head, nameEnd: head + 1 };
@@ -87,6 +88,7 @@ export class NounPhrases {
     if (item.kind !== 'word') return null;
     const word = this.word(head);
     if (word.preposition || word.conjunction) return null;
+    if (word.nouns.some(noun => (noun.cases & mask & wanted) !== 0)) mask &= wanted;
     let reading = word.nouns.find(noun => (noun.cases & mask & NOMN) !== 0) ?? word.nouns.find(noun => (noun.cases & mask) !== 0);
     if (!reading) {
       // An adjective without a noun («многие», «пострадавший», «задержанная»), or a capitalised word that the dictionary does not know.
@@ -129,6 +131,9 @@ export class NounPhrases {
         }
       }
     }
+    // «Си Цзиньпин»: a common word that is part of a name has no gender of its own.
+    const borrowed = word.capital && !reading.name && name === head + 1 && !SPEAKER_NOUNS.has(reading.lemma) && !reading.animate && !this.#standsUnchanged(name) && !CLASS_NOUNS.has(reading.lemma) && reading.cases === ANY_CASE;
+    if (borrowed) return { first, end, head, cases, number: null, gender: null, animate: true, kind: 'name', lemma: reading.lemma, name: head, nameEnd };
     return { first, end, head, cases, number: reading.number, gender: reading.gender, animate: reading.animate, kind: name >= 0 ? 'name' : 'noun', lemma: reading.lemma, name, nameEnd };
   }
 

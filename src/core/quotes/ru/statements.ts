@@ -489,7 +489,9 @@ function naming(r: Reading, cue: Cue, source: FoundSource | null): void {
     if (!r.lexicon(items[i - 1] ?? item).preposition && (word.modifier & ABLT) !== 0 && (word.modifier & (NOMN | GENT | ACCS | LOCT)) === 0) { predicate = i; break; }
   }
   if (predicate < 0) return;
-  const end = clauseEnd(r, predicate, cue);
+  let end = clauseEnd(r, predicate, cue);
+  // «Украина, считающая кредит обусловленным, решила»: the participle's phrase ends at the next comma.
+  if (cue.form === 'participle') while (predicate < end && items.slice(predicate, end).some(item => item.lower === ',')) end--;
   const relative = items.findIndex((item, i) => i < cue.first && i >= cue.first - 8 && /^котор(?:ую|ый|ое|ых|ого|ые)$/u.test(item.lower));
   if (relative >= 0) {
     propose(r, { construction: 'naming', from: relative, end: relative + 1, cue, source: source && source.first > relative ? source : source, via: [], extras: ['relative'], more: [[from, end]] });
@@ -603,7 +605,7 @@ function sourcePhrase(r: Reading, begin: number, cue: Cue): ReturnType<NounPhras
   const { items, phrases } = r;
   const item = items[begin]!;
   if (item.kind === 'mark') return null;
-  const phrase = phrases.at(begin, r.stop);
+  const phrase = phrases.at(begin, r.stop, false, cue.lemma === 'согласно' ? DATV : cue.lemma === 'в соответствии с' ? ABLT : GENT);
   if (phrase) return phrase;
   if (item.kind === 'word' && (item.lower === 'нему' || item.lower === 'ней' || item.lower === 'ему') && cue.lemma === 'согласно') {
     return { first: begin, end: begin + 1, head: begin, cases: DATV, number: 'sing', gender: null, animate: false, kind: 'pronoun', lemma: item.lower, name: -1, nameEnd: -1 };

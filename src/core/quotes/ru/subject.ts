@@ -3,7 +3,7 @@ import type { SourcePhrase } from '../statement.ts';
 import type { Cue } from './cues.ts';
 import { DOCUMENTS, OCCASIONS, SPEAKER_NOUNS } from './lexicon.ts';
 import { isNameQuote, type NounPhrase, type NounPhrases } from './nounPhrase.ts';
-import { ACCS, GENT, LOCT, NOMN } from './word.ts';
+import { ACCS, ANY_CASE, GENT, LOCT, NOMN } from './word.ts';
 
 /** A source with how sure the grammar is of it: where two subjects are about as likely, `margin` is near 0. */
 export interface FoundSource {
@@ -61,6 +61,14 @@ export function subjectAfter(phrases: NounPhrases, items: readonly Item[], cue: 
     }
     const phrase = phrases.at(i, last);
     if (!phrase) { i++; skipped++; continue; }
+    // «сообщила РБК его помощница»: an abbreviation may be the listener where a subject follows.
+    if (phrase.cases === ANY_CASE && phrase.end < last && items[phrase.end]!.kind === 'word') {
+      const next = phrases.at(phrase.end, last);
+      if (next && next.animate && agrees(next, cue, false) && next.kind !== 'pronoun') {
+        i = phrase.end;
+        continue;
+      }
+    }
     if (agrees(phrase, cue, phrases.isQuantifier(phrase)) && !(OCCASIONS.has(phrase.lemma) && !SPEAKER_NOUNS.has(phrase.lemma) && !DOCUMENTS.has(phrase.lemma))) {
       return joined(phrases, items, phrase, cue, last, 'subject-right', skipped === 0 ? 3 : 1.5 - 0.3 * skipped);
     }
@@ -147,7 +155,7 @@ export function subjectBefore(phrases: NounPhrases, items: readonly Item[], cue:
       if (item.lower === 'а' || item.lower === 'но' || item.lower === 'однако') barriers += i > start + 1 ? 0.8 : 0;
       if (word.preposition) {
         const governed = governedBy(phrases, items, i, cue.first);
-        if (governed && (item.lower === 'в' || item.lower === 'во' || item.lower === 'из' || item.lower === 'на')) place = placeSource(phrases, governed, cue, cue.first) ?? place;
+        if (governed && (item.lower === 'в' || item.lower === 'во' || item.lower === 'из' || item.lower === 'на')) place = cue.kind === 'impersonal' ? place ?? placeSource(phrases, governed, cue, cue.first) : placeSource(phrases, governed, cue, cue.first) ?? place;
         i = governed ? governed.end : i + 1;
         continue;
       }
@@ -190,7 +198,8 @@ function joined(phrases: NounPhrases, items: readonly Item[], phrase: NounPhrase
   let whole = source;
   while (cue.number === 'plur' && end + 1 < limit && (items[end]!.lower === 'и' || items[end]!.lower === ',')) {
     const next = phrases.at(end + 1, limit);
-    if (!next || (next.cases & NOMN) === 0 || next.kind === 'pronoun') break;
+    if (!next || (next.cases & NOMN) === 0 || next.kind === 'pronoun' || phrases.word(next.head).nouns.length === 0) break;
+    if (items[end]!.lower === ',' && items[next.end]?.lower !== 'и' && items[next.end]?.lower !== ',') break;
     const other = phrases.source(next, limit);
     whole = { ...whole, end: other.end, number: 'plur', kind: whole.kind === 'name' && other.kind === 'name' ? 'name' : 'noun' };
     end = next.end;

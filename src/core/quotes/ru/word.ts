@@ -54,13 +54,15 @@ const CAPITAL = /^\p{Lu}/u; // «Иванов», Huawei; not «иванов»
 const LATIN = /^[A-Za-zÀ-ɏ]/u; // Baidu; not «Байду»
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]+$/u; // «МВД»; not «Мвд»
 
-const INVARIABLE = /[бвгджзйклмнпрстфхцчшщоэеиую]$/u; // «Чавес», «Джоли»; not «Иванова»
+const INVARIABLE = /[бвгджзйклмнпрстфхцчшщоэеиуюья]$/u; // «Чавес», «Джоли»; not «Иванова»
 
 /** Of a capitalised word the dictionary has to guess, readings in the plural count only where there is none in the singular. */
 function namesFirst(readings: readonly Reading[], capital: boolean): readonly Reading[] {
   if (!capital || readings.some(reading => reading.known)) return readings;
   const singular = readings.filter(({ tag }) => tag.pos === 'NOUN' && tag.number === 'sing');
-  return singular.length > 0 ? readings.filter(({ tag }) => tag.pos !== 'NOUN' || tag.number !== 'plur') : readings;
+  const nouns = readings.filter(({ tag }) => tag.pos === 'NOUN');
+  if (nouns.length === 0) return readings;
+  return readings.filter(({ tag }) => (tag.pos === 'NOUN' && (singular.length === 0 || tag.number !== 'plur')) || tag.pos === 'ADJF');
 }
 
 /** Reads words by the dictionary where there is one. Readings are kept for the time of one passage. */
@@ -105,11 +107,11 @@ function readWord(text: string, lower: string, morphology: Morphology | null): W
         default: break;
       }
     }
-    // A name that the dictionary does not know may not decline: «Руссефф», «Джоли».
-    if (capital && !known && !adverb && nouns.length > 0 && !nouns.some(noun => (noun.cases & NOMN) !== 0) && INVARIABLE.test(lower)) {
-      nouns.push({ lemma: lower, cases: ANY_CASE, number: 'sing', gender: null, animate: true, name: true });
+    // A name that the dictionary does not know, or an abbreviation, may not decline: «Руссефф», «Джоли», «ВАДА».
+    if (capital && !adverb && ((!known && !nouns.some(noun => (noun.cases & NOMN) !== 0 && noun.number === 'sing') && INVARIABLE.test(lower)) || ALL_CAPITALS.test(text))) {
+      nouns.push({ lemma: lower, cases: ANY_CASE, number: null, gender: null, animate: !ALL_CAPITALS.test(text), name: true });
     }
-    if (LATIN.test(text) || (ALL_CAPITALS.test(text) && !known) || (!morphology && nouns.length === 0)) {
+    if (LATIN.test(text) || (!morphology && nouns.length === 0)) {
       nouns.push({ lemma: lower, cases: ANY_CASE, number: null, gender: null, animate: false, name: capital });
     }
   }
