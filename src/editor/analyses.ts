@@ -56,6 +56,8 @@ export class Analyses implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#textChanged(document)),
       vscode.workspace.onDidCloseTextDocument(document => this.#forget(document)),
+      // A document whose language is changed is closed and opened again in the same editor.
+      vscode.workspace.onDidOpenTextDocument(() => this.#startVisible()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#startVisible()),
       annotated.onDidChange(() => this.#annotatedChanged()),
       onDidChangeSetting('largeFileLimit', () => this.#startVisible()),

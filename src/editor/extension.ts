@@ -7,7 +7,6 @@ import { registerContextKeys } from './contextKeys.ts';
 import { registerExport } from './export/exportCommand.ts';
 import { Exporter } from './export/exporter.ts';
 import { registerExportWorkspace } from './export/exportWorkspace.ts';
-import { registerHeaderProblems } from './headerProblems.ts';
 import { Highlights } from './highlight.ts';
 import { registerHover } from './hover.ts';
 import { registerLayerCommands } from './layerCommands.ts';
@@ -18,6 +17,7 @@ import { registerReferences } from './references.ts';
 import { LazyResources } from './resources.ts';
 import { registerSchemaDocuments } from './schemaDocuments.ts';
 import { registerStatus } from './status.ts';
+import { registerTextProblems } from './textProblems.ts';
 
 /** What the extension exports: what it knows and draws, for the tests in a real VS Code to look at. */
 export interface ArticleAnnotator {
@@ -42,7 +42,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   own(registerHover(analyses, annotated));
   own(registerReferences(analyses, annotated));
   own(registerOutline(analyses, annotated));
-  own(registerHeaderProblems(analyses));
+  own(registerTextProblems(analyses));
   own(registerAttributionDoubts(analyses, annotated));
   own(registerStatus(analyses, annotated));
   own(registerLinks());

@@ -19,7 +19,9 @@ const KINDS = Object.keys(LAYER_OF) as readonly HighlightKind[];
 
 /** Documents with more annotations are decorated only around what is seen. */
 const DECORATED_WHOLE = 3000;
-const MARGIN_LINES = 60;
+const MARGIN_LENGTH = 20_000;
+/** VS Code draws no line further than its `stopRenderingLineAfter`, so in one endless line these are more than are ever seen. */
+const MOST_OF_A_KIND = 5000;
 
 /** Draws the annotations of visible editors. Owns the decoration types. */
 export class Highlights implements vscode.Disposable {
@@ -69,8 +71,8 @@ export class Highlights implements vscode.Disposable {
     const window = analysed && count(spans) > DECORATED_WHOLE ? surroundings(editor) : null;
     for (const kind of KINDS) {
       if (kind === 'source' || kind === 'cue') continue;
-      const seen = (spans.get(kind) ?? []).filter(span => window === null || overlaps(span, window));
-      this.#set(editor, kind, seen);
+      const all = spans.get(kind) ?? [];
+      this.#set(editor, kind, window ? all.filter(span => overlaps(span, window)).slice(0, MOST_OF_A_KIND) : all);
     }
     this.#drawFocus(editor);
   }
@@ -120,12 +122,13 @@ function count(spans: ReadonlyMap<HighlightKind, readonly Span[]>): number {
   return [...spans.values()].reduce((sum, { length }) => sum + length, 0);
 }
 
-/** What is seen in `editor`, and some lines around it. */
-function surroundings(editor: vscode.TextEditor): Span {
-  const first = editor.visibleRanges[0]?.start.line ?? 0;
-  const last = editor.visibleRanges[editor.visibleRanges.length - 1]?.end.line ?? 0;
-  const lines = new vscode.Range(Math.max(0, first - MARGIN_LINES), 0, last + MARGIN_LINES, Number.MAX_SAFE_INTEGER);
-  return toSpan(editor.document, editor.document.validateRange(lines));
+/** What is seen in `editor`, and some text around it. */
+function surroundings({ document, visibleRanges }: vscode.TextEditor): Span {
+  const first = visibleRanges[0];
+  const last = visibleRanges[visibleRanges.length - 1];
+  if (!first || !last) return { start: 0, end: MARGIN_LENGTH };
+  const { start, end } = toSpan(document, first.union(last));
+  return { start: start - MARGIN_LENGTH, end: end + MARGIN_LENGTH };
 }
 
 /**

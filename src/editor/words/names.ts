@@ -35,7 +35,7 @@ export function entityTypeName(type: EntityType, { t }: Reader): string {
 
 /** How sure the detector is, for a person to weigh: three words, not a number that looks exact. */
 export function writeConfidence(confidence: number, { t }: Reader): string {
-  const percent = Math.round(confidence * 100);
+  const percent = Math.min(Math.round(confidence * 100), 99); // nothing is certain
   if (confidence >= 0.85) return t('high ({0} %)', percent);
   return confidence >= 0.6 ? t('medium ({0} %)', percent) : t('low ({0} %)', percent);
 }

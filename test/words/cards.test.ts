@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import type { Analysis, Entity, Figure, Quotation } from '../../src/core/analysis.ts';
+import { readArticle } from '../../src/core/article.ts';
+import type { Span } from '../../src/core/span.ts';
+import type { CardContext } from '../../src/editor/cards/card.ts';
+import { entityCard } from '../../src/editor/cards/entityCard.ts';
+import { figureCard } from '../../src/editor/cards/figureCard.ts';
+import { quotationCard } from '../../src/editor/cards/quotationCard.ts';
+import type { Reader } from '../../src/editor/words/reader.ts';
+import { english, russianReader } from './readers.ts';
+
+const TEXT = 'date 2025-12-14\n«Рост замедлится, — заявил в феврале директор «Веги» Пётр Сомов. — Это надолго». По словам Сомова, потери — 5 млрд рублей.';
+const at = (words: string, from = 0): Span => {
+  const start = TEXT.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+
+const february: Figure = { ...at('в феврале'), id: 'f1', type: 'date', value: '2025-02', mod: null, unit: null, confidence: 0.9, reference: { value: '2025-12-14', figure: null } };
+const loss: Figure = { ...at('5 млрд рублей'), id: 'f2', type: 'money', value: 5e9, mod: 'APPROX', unit: 'RUB', confidence: 0.7, reference: null };
+const vega: Entity = { id: 'e1', type: 'organization', name: 'Вега', aliases: ['Веги'], mentions: [{ ...at('Веги'), confidence: 0.9 }], roles: [], confidence: 0.9 };
+const somov: Entity = {
+  id: 'e2', type: 'person', name: 'Пётр Сомов', aliases: ['Сомова'], confidence: 0.9,
+  mentions: [{ ...at('Пётр Сомов'), confidence: 0.9 }, { ...at('Сомова'), confidence: 0.9 }], roles: [{ ...at('директор'), mention: 0, affiliation: 'e1' }],
+};
+const speaker = { entity: 'e2', name: 'Пётр Сомов', role: 'директор', affiliation: 'e1' };
+const direct: Quotation = {
+  id: 'q1', type: 'direct', segments: [at('Рост замедлится'), at('Это надолго')], source: at('Пётр Сомов'), cue: at('заявил'), speaker,
+  date: { figure: 'f1', value: '2025-02' }, via: [], confidence: 0.95, evidence: [{ code: 'quotation-marks', span: null }, { code: 'cue', span: at('заявил') }, { code: 'subject', span: at('Пётр Сомов') }],
+};
+const indirect: Quotation = { ...direct, id: 'q2', type: 'indirect', segments: [at('потери — 5 млрд рублей')], source: at('Сомова'), cue: at('По словам'), date: null, confidence: 0.5, evidence: [{ code: 'according-to', span: at('По словам') }] };
+const analysis: Analysis = { article: readArticle(TEXT), quotations: [direct, indirect], figures: [february, loss], entities: [vega, somov] };
+
+const read = (reader: Reader): CardContext => ({ analysis, reader, reveal: (label, span) => `<${label}@${span.start}>`, list: (label, spans) => `<${label}@${spans.length}>` });
+
+/** A card's rows without Markdown, links as `<words@place>`. */
+function rows(card: string): string[] {
+  return card.replace(/&nbsp;/gu, ' ').replace(/\\(.)/gu, '$1').split(/\n+/u)
+    .filter(row => row !== '| :-- | :-- |')
+    .map(row => row.replace(/^\||\|$/gu, '').replace(/\|/gu, ':').replace(/\s+/gu, ' ').trim());
+}
+
+suite('Cards', () => {
+  const speakerLink = `<Пётр Сомов@${at('Пётр Сомов').start}>`;
+  const vegaLink = `<Вега@${at('Веги').start}>`;
+
+  test('quotation, in Russian', () => {
+    assert.deepEqual(rows(quotationCard(direct, read(russianReader))), [
+      `$(quote) Прямая цитата : ${speakerLink}`,
+      `Роль : директор, ${vegaLink}`,
+      `Источник : <«Пётр Сомов»@${at('Пётр Сомов').start}>`,
+      `Вводные слова : <«заявил»@${at('заявил').start}>`,
+      `Когда сказано : <февраль 2025@${february.start}>`,
+      'Уверенность : высокая (95 %)',
+      'Признаки : слова в кавычках; вводные слова «заявил» внутри неё; подлежащее «Пётр Сомов»',
+      `<$(arrow-right) К источнику@${at('Пётр Сомов').start}> · <$(comment-discussion) Другие высказывания (1)@1> · <$(references) Упоминания (2)@2>`,
+    ]);
+  });
+
+  test('quotation, in English, without a speaker', () => {
+    const unknown: Quotation = { ...indirect, speaker: null, source: null, via: [{ ...at('Веги'), entity: 'e1' }] };
+    assert.deepEqual(rows(quotationCard(unknown, read(english))), [
+      '$(quote) Indirect quotation : speaker not named',
+      `Cue : <“По словам”@${at('По словам').start}>`,
+      `Via : <“Веги”@${at('Веги').start}>`,
+      'Confidence : low (50 %)',
+      'Evidence : phrase “По словам”',
+    ]);
+  });
+
+  test('figures', () => {
+    assert.deepEqual(rows(figureCard(loss, read(russianReader))), [
+      '$(credit-card) Деньги : 5 000 000 000 российских рублей (5 миллиардов)',
+      'Точнее : около этого',
+      'Единица : российский рубль (RUB)',
+      'В экспорте : `5000000000 RUB`',
+      'Уверенность : средняя (70 %)',
+    ]);
+    assert.deepEqual(rows(figureCard(february, read(english))).slice(0, 2), ['$(calendar) Date : February 2025', `Counted from : <14 December 2025@5>, the article's date`]);
+  });
+
+  test('name', () => {
+    assert.deepEqual(rows(entityCard(somov, somov.mentions[1]!, read(russianReader))), [
+      `$(person) Человек : ${speakerLink}`,
+      'Также : Сомова',
+      `Роль : директор, ${vegaLink}`,
+      `Упоминания : <2@2> · <$(arrow-down) Следующее@${at('Пётр Сомов').start}>`,
+      'Уверенность : высокая (90 %)',
+      'Говорит:',
+      `- <«Рост замедлится … Это надолго»@${at('Рост').start}>`,
+      `- <«потери — 5 млрд рублей»@${at('потери').start}>`,
+    ]);
+  });
+});
