@@ -1,22 +1,34 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { decodeArticle, sizeProblem } from '../core/decode.ts';
-import { analyseInSteps } from '../core/detect.ts';
-import { toExport } from '../core/export.ts';
+import { type ExportSelection, toExport } from '../core/export.ts';
 import { FORMATS, type Format, type FormatName } from '../core/formats/format.ts';
 import type { Resources } from '../core/resources.ts';
-import type { Steps } from '../core/steps.ts';
 import { VERSION } from '../core/version.ts';
-import { UsageError } from './arguments.ts';
+import { annotateFile, FileProblem } from './annotateFile.ts';
 import { type ArticleFile, findArticleFiles } from './articleFiles.ts';
 import { loadResources } from './loadResources.ts';
-import { describeDecodeProblem, describeHeaderProblem, describeReadError, describeWriteError } from './messages.ts';
+import { describeReadError, describeWriteError } from './messages.ts';
 import type { Streams } from './streams.ts';
+import { UsageError } from './usage.ts';
 import { WholeFile, writeWholeFile } from './wholeFile.ts';
 
-/** Exports the articles that `inputs` mean. Returns the exit code: 0, or 1 where files failed. Throws {@link UsageError}. */
-export async function exportArticles(inputs: readonly string[], out: string | null, formatName: FormatName, streams: Streams): Promise<0 | 1> {
+export interface ExportRequest {
+  readonly inputs: readonly string[];
+  readonly out: string | null;
+  readonly format: FormatName;
+  readonly selection: ExportSelection;
+}
+
+interface Job {
+  readonly format: Format;
+  readonly selection: ExportSelection;
+  readonly resources: Resources;
+  readonly streams: Streams;
+  /** Says why a file failed, and counts it. */
+  readonly fail: (message: string) => void;
+}
+
+/** Exports the articles that the inputs mean. Returns the exit code: 0, or 1 where files failed. Throws {@link UsageError}. */
+export async function exportArticles({ inputs, out, format: formatName, selection }: ExportRequest, streams: Streams): Promise<0 | 1> {
   const format = FORMATS[formatName];
   const found = findArticleFiles(inputs, streams.cwd);
   if (out === null && format.files === 'each' && (found.hasFolder || inputs.length > 1)) {
@@ -30,13 +42,13 @@ export async function exportArticles(inputs: readonly string[], out: string | nu
   for (const { path, error } of found.unreadable) fail(describeReadError(path, error));
   for (const folder of found.emptyFolders) streams.say(`${folder}: no .article files in this folder`);
   const target = out === null ? null : resolve(streams.cwd, out);
-  const resources = loadResources();
+  const job: Job = { format, selection, resources: loadResources(), streams, fail };
   let written = 0;
   if (format.files === 'all' || target === null) {
-    written = await exportTogether(found.files, format, target, resources, streams, fail);
+    written = await exportTogether(found.files, target, job);
   } else {
     for (const file of withoutCollisions(found.files, fail)) {
-      const part = await exportPart(file, format, resources, streams, fail);
+      const part = await exportPart(file, job);
       if (part === null) continue;
       const path = join(target, ...`${file.name}${format.suffix}`.split('/'));
       try {
@@ -52,7 +64,8 @@ export async function exportArticles(inputs: readonly string[], out: string | nu
 }
 
 /** All parts in one file or on standard output, each given out before the next article is read. Returns how many. */
-async function exportTogether(files: readonly ArticleFile[], format: Format, folder: string | null, resources: Resources, streams: Streams, fail: (message: string) => void): Promise<number> {
+async function exportTogether(files: readonly ArticleFile[], folder: string | null, job: Job): Promise<number> {
+  const { format, streams, fail } = job;
   const path = folder === null ? null : join(folder, format.suffix);
   let file: WholeFile | null = null;
   let done = (): void => undefined;
@@ -64,7 +77,7 @@ async function exportTogether(files: readonly ArticleFile[], format: Format, fol
     }
     let written = 0;
     for (const article of files) {
-      const part = await exportPart(article, format, resources, streams, fail);
+      const part = await exportPart(article, job);
       if (part === null) continue;
       const text = written === 0 ? format.head + part : part;
       if (file) file.write(text);
@@ -83,42 +96,15 @@ async function exportTogether(files: readonly ArticleFile[], format: Format, fol
   }
 }
 
-/** Reads and analyses one file; null where it failed, which was said. */
-async function exportPart(file: ArticleFile, format: Format, resources: Resources, streams: Streams, fail: (message: string) => void): Promise<string | null> {
-  let bytes: Uint8Array;
+/** An article's part of the output; null where the article failed, which was said. */
+async function exportPart(file: ArticleFile, job: Job): Promise<string | null> {
   try {
-    const path = resolve(streams.cwd, file.path);
-    const stats = statSync(path);
-    if (!stats.isFile()) {
-      fail(`${file.path}: not a regular file; save the article to one`);
-      return null;
-    }
-    const problem = sizeProblem(stats.size);
-    if (problem) {
-      fail(describeDecodeProblem(file.path, problem));
-      return null;
-    }
-    bytes = readFileSync(path);
+    const annotated = await annotateFile(file.path, job.resources, job.streams);
+    return job.format.write(toExport(annotated.analysis, { path: file.name, bytes: annotated.bytes, generatorVersion: VERSION }, job.selection), annotated.text);
   } catch (error) {
-    fail(describeReadError(file.path, error));
+    if (!(error instanceof FileProblem)) throw error;
+    job.fail(error.message);
     return null;
-  }
-  const decoded = decodeArticle(bytes);
-  if (decoded.problem) {
-    fail(describeDecodeProblem(file.path, decoded.problem));
-    return null;
-  }
-  const analysis = await runInterruptibly(analyseInSteps(decoded.text, { resources }));
-  for (const problem of analysis.article.header.problems) streams.say(`warning: ${describeHeaderProblem(file.path, analysis.article, problem)}`);
-  return format.write(toExport(analysis, { path: file.name, bytes, generatorVersion: VERSION }), decoded.text);
-}
-
-/** Runs `steps`, letting signals through now and then, so that Ctrl+C ends a long analysis. */
-async function runInterruptibly<T>(steps: Steps<T>): Promise<T> {
-  for (let count = 1; ; count++) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (count % 64 === 0) await setImmediate();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DecodeProblem, LikelyEncoding } from '../core/decode.ts';
 import type { Article } from '../core/article.ts';
 import type { HeaderProblem } from '../core/header.ts';
+import type { ReviewProblem } from '../core/review/reviewFile.ts';
 import { IsFolderError, ReadOnlyError } from './wholeFile.ts';
 
 const ENCODING_NAMES: Readonly<Record<LikelyEncoding, string>> = {
@@ -32,6 +33,18 @@ const HEADER_PROBLEMS: Readonly<Record<HeaderProblem['code'], (found: string) =>
 export function describeHeaderProblem(path: string, article: Article, problem: HeaderProblem): string {
   const lines = article.text.slice(0, problem.span.start).split(/\r\n|\r|\n/u);
   return `${path}:${lines.length}:${lines[lines.length - 1]!.length + 1}: ${HEADER_PROBLEMS[problem.code](problem.found)}`;
+}
+
+const REVIEW_PROBLEMS: Readonly<Record<ReviewProblem['code'], (detail: string) => string>> = {
+  'conflict-markers': detail => `git left a conflict here ("${detail}"); resolve it, or merge the sides with: article-annotator merge`,
+  'not-json': detail => `not JSON (${detail})`,
+  'newer-version': detail => `version ${detail} of the review format is newer than this program; update it`,
+  'wrong-field': detail => detail,
+};
+
+/** What is wrong with a review file, with its line and column. It is left as it is. */
+export function describeReviewProblem(path: string, { code, line, column, detail }: ReviewProblem): string {
+  return `${path}:${line}:${column}: damaged review file: ${REVIEW_PROBLEMS[code](detail)}; mend it or move it away`;
 }
 
 const READING: Readonly<Record<string, string>> = {

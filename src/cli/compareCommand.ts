@@ -1,0 +1,96 @@
+import { basename } from 'node:path';
+import { type ExportedArticle, exportSchema } from '../core/annotation.ts';
+import { decodeArticle } from '../core/decode.ts';
+import { toExport } from '../core/export.ts';
+import type { Resources } from '../core/resources.ts';
+import { type Comparison, compareReviewers, type Difference } from '../core/review/compareReviewers.ts';
+import { REVIEW_SUFFIX } from '../core/review/reviewFile.ts';
+import { VERSION } from '../core/version.ts';
+import { annotateFile, FileProblem, readRegularFile, readReview } from './annotateFile.ts';
+import { loadResources } from './loadResources.ts';
+import { describeDecodeProblem } from './messages.ts';
+import type { Streams } from './streams.ts';
+
+const EXPORT_SUFFIX = '.annotations.json';
+
+export interface CompareRequest {
+  /** Review files or exports of one article. */
+  readonly a: string;
+  readonly b: string;
+  /** The article's file; null: what the name of the first says, without its suffix. */
+  readonly article: string | null;
+  readonly json: boolean;
+}
+
+/** Prints how far two reviewers of one article agree and where they differ. Returns the exit code: 0, or 1 where a file cannot be used. */
+export async function compareFiles({ a, b, article, json }: CompareRequest, streams: Streams): Promise<0 | 1> {
+  try {
+    const path = article ?? articleOf(a);
+    const decoded = decodeArticle(readRegularFile(path, streams.cwd));
+    if (decoded.problem) throw new FileProblem(describeDecodeProblem(path, decoded.problem));
+    const resources = loadResources();
+    const sides = [await readSide(a, path, resources, streams), await readSide(b, path, resources, streams)] as const;
+    for (const [i, side] of sides.entries()) {
+      if (side.article.length !== decoded.text.length || !fits(side, decoded.text)) throw new FileProblem(`${[a, b][i]}: made of another text than ${path}: export it again, or name its article with --article`);
+    }
+    const comparison = compareReviewers(decoded.text, ...sides);
+    await streams.print(json ? `${JSON.stringify(comparison, null, 2)}\n` : report(comparison, sides, decoded.text));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    streams.say(error.message);
+    return 1;
+  }
+}
+
+function articleOf(path: string): string {
+  for (const suffix of [REVIEW_SUFFIX, EXPORT_SUFFIX]) if (path.endsWith(suffix)) return path.slice(0, -suffix.length);
+  throw new FileProblem(`${path}: its name does not end in ${REVIEW_SUFFIX} or ${EXPORT_SUFFIX}: name the article with --article FILE`);
+}
+
+async function readSide(path: string, article: string, resources: Resources, streams: Streams): Promise<ExportedArticle> {
+  const { text, problem } = decodeArticle(readRegularFile(path, streams.cwd));
+  if (problem) throw new FileProblem(describeDecodeProblem(path, problem));
+  const exported = parseExport(text);
+  if (exported) return exported;
+  const { analysis, bytes } = await annotateFile(article, resources, streams, readReview(path, streams.cwd));
+  return toExport(analysis, { path: basename(article), bytes, generatorVersion: VERSION });
+}
+
+/** The export in `text`; null where it is something else. */
+function parseExport(text: string): ExportedArticle | null {
+  try {
+    return exportSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/u, ''))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function fits({ quotations, figures, entities }: ExportedArticle, text: string): boolean {
+  return [...quotations, ...figures, ...entities.flatMap(e => e.mentions)].every(span => text.slice(span.start, span.end) === span.text);
+}
+
+const LAYERS = { quotation: 'quotations', figure: 'figures', entity: 'mentions of entities' } as const;
+const CODES: Readonly<Record<Difference['code'], string>> = { 'only-a': 'only in A', 'only-b': 'only in B', differs: 'differs' };
+
+function report({ agreement, differences }: Comparison, [a, b]: readonly [ExportedArticle, ExportedArticle], text: string): string {
+  const table = agreement.map(({ kind, countA, countB, same, f1, kappa }) =>
+    `${LAYERS[kind].padEnd(22)}${String(countA).padStart(5)}${String(countB).padStart(5)}${String(same).padStart(7)}${(100 * f1).toFixed(1).padStart(8)}${(kappa === null ? '–' : kappa.toFixed(3)).padStart(8)}`);
+  const lines = differences.map(difference => {
+    const before = text.slice(0, difference.start).split(/\r\n|\r|\n/u);
+    const words = text.slice(difference.start, Math.min(difference.end, difference.start + 60)).replace(/\s+/gu, ' ');
+    return `${before.length}:${before[before.length - 1]!.length + 1}  ${difference.kind}, ${CODES[difference.code]}${difference.fields.length ? ` (${difference.fields.map(field => fieldOf(field, difference, a, b)).join('; ')})` : ''}: ${words}${difference.end - difference.start > 60 ? '…' : ''}`;
+  });
+  return `${['', 'A', 'B', 'same', 'F1', 'kappa'].map((head, i) => (i === 0 ? head.padEnd(22) : head.padStart([0, 5, 5, 7, 8, 8][i]!))).join('')}\n${table.join('\n')}\n${lines.length ? `\n${lines.join('\n')}\n` : ''}`;
+}
+
+/** `name: this | that`, for fields that are a word or a number. */
+function fieldOf(field: string, difference: Difference, a: ExportedArticle, b: ExportedArticle): string {
+  const value = (exported: ExportedArticle, id: string | null): string | null => {
+    const annotation = [...exported.quotations, ...exported.figures, ...exported.entities].find(one => one.id === id);
+    const found: unknown = annotation && field in annotation ? annotation[field as keyof typeof annotation] : undefined;
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : null;
+  };
+  const [left, right] = [value(a, difference.a), value(b, difference.b)];
+  return left === null && right === null ? field : `${field}: ${left ?? 'none'} | ${right ?? 'none'}`;
+}
