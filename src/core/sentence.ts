@@ -59,7 +59,7 @@ function endsSentence(tokens: readonly Token[], first: number, stop: number, nex
   if (!after) return true;
   if (!after.spaceBefore) return next === stop + 1 && lacksSpace(tokens, stop, after);
   const afterQuote = next > stop + 1 && CLOSERS.has(tokens[next - 1]!.text) && tokens[next - 1]!.text !== ')';
-  // «…рост!» — сказал он; "Stop!" he said: the sentence goes on. A dash that opens the next line of a dialogue stands in a paragraph of its own.
+  // «Пора? — спросил он»; «…рост!» — сказал он; "Stop!" he said: the sentence goes on. A dash that opens the next line of a dialogue stands in a paragraph of its own.
   if (afterQuote && (DASHES.has(after.text) || after.text === ',')) return false;
   let head = next;
   while (head < tokens.length && (OPENERS.has(tokens[head]!.text) || DASHES.has(tokens[head]!.text))) head++;
@@ -67,7 +67,7 @@ function endsSentence(tokens: readonly Token[], first: number, stop: number, nex
   if (!word) return true;
   const startsUpper = word.kind === 'number' || (word.kind === 'word' && isUpper(word.text));
   const fullStop = tokens[stop]!.text === '.' && !(next > stop + 1 && TERMINATORS.has(tokens[stop + 1]!.text));
-  if (!fullStop) return afterQuote && head === next && namesSpeaker(tokens, head, language) ? false : startsUpper || head > next;
+  if (!fullStop) return afterQuote && head === next && namesSpeaker(tokens, head, language) ? false : startsUpper || (head > next && !DASHES.has(after.text));
   return startsUpper && !keepsStop(tokens, first, stop, head, language);
 }
 

@@ -2,6 +2,7 @@ import type { Passage } from '../../passage.ts';
 import type { Resources } from '../../resources.ts';
 import type { Span } from '../../span.ts';
 import { contentSpan, type Draft, readsAsName, typeOfContent } from '../draft.ts';
+import { interruptedQuote } from '../interruptedQuote.ts';
 import { type Item, readRegions, type Region } from '../outline.ts';
 import type { Construction } from '../statement.ts';
 import { type Cue, findCues, generateForms, needsSource, plain } from './cues.ts';
@@ -39,8 +40,12 @@ export function proposeRussian(passage: Passage, resources: Resources): Draft[] 
     const reading: Reading = { passage, region, items, cues, phrases, lexicon, stop: endOf(items), drafts };
     readRegion(reading);
   }
-  return drafts;
+  const interrupted = drafts.filter(({ extras }) => extras.includes(INTERRUPTED));
+  return drafts.filter(({ construction, segments: [whole] }) => construction !== 'quote-alone' || !interrupted.some(({ cue }) => whole!.start <= cue!.start && cue!.end <= whole!.end));
 }
+
+/** Marks a quotation that holds the author's words, which is not the whole of what stands between its marks. */
+const INTERRUPTED = 'interrupted';
 
 const EMPTY: ReturnType<typeof generateForms> = new Map();
 
@@ -92,6 +97,11 @@ function reportedBy(r: Reading, cue: Cue): void {
     found = true;
   }
   if (!found && (cue.takes.includes('q') || cue.takes.includes('b'))) found = quoteAfter(r, cue, source);
+  const interrupted = behind && !behind.quoted && r.region.depth > 0 && !found ? interruptedQuote(r.passage, items[behind.end - 1]!.end, items[cue.first]!.first, items[cue.end - 1]!.endToken) : null;
+  if (interrupted) {
+    r.drafts.push(draftOf(r, 'after-quote', 'direct', interrupted, cue, right, [], ['quoted', 'alone', INTERRUPTED]));
+    return;
+  }
   if (behind && (cue.takes.includes('q') || cue.takes.includes('b') || cue.kind === 'impersonal')) {
     const own = right ?? (source && source.how !== 'subject-left' ? source : null) ?? (source && source.first >= behind.end ? source : null);
     propose(r, { construction: behind.quoted ? 'after-quote' : 'behind', from: behind.from, end: behind.end, cue, source: own, via: viaAround(r, cue, r.stop),
