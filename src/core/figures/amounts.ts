@@ -25,8 +25,10 @@ const EN_CLOSING: ReadonlyMap<string, string> = new Map([['between', 'and'], ['f
 
 /** The amount that begins at `at`: a number, or a range of two («5–6», «от 5 до 7», "between 5 and 7", "three to six"). */
 export function amountAt(context: Context, at: number): Amount | null {
+  const known = context.amounts[at];
+  if (known !== undefined) return known;
   const amount = openedRange(context, at) ?? plainAmount(context, at);
-  return amount && saysNoNumber(context, amount) ? null : amount;
+  return (context.amounts[at] = amount && saysNoNumber(context, amount) ? null : amount);
 }
 
 const RU_PLURAL_SCALES = new Set('тысяч тысячам тысячами тысячах миллионов миллионы миллионам миллионами миллионах миллиардов миллиарды миллиардам миллиардами триллионов'.split(' '));

@@ -1,7 +1,8 @@
 import type { FigureType, Modifier } from '../annotation.ts';
 import type { Language } from '../lang/language.ts';
 import type { FigureReading } from './candidate.ts';
-import type { NumberReading } from './numbers.ts';
+import type { Amount } from './amounts.ts';
+import type { Numbers } from './numbers.ts';
 import type { Piece } from './pieces.ts';
 
 /** What the parsers read: a passage in pieces, with its numbers. */
@@ -9,7 +10,9 @@ export interface Context {
   readonly text: string;
   readonly language: Language;
   readonly pieces: readonly Piece[];
-  readonly numbers: ReadonlyMap<number, NumberReading>;
+  readonly numbers: Numbers;
+  /** Amounts read so far, by where they begin: several parsers ask for the same one. */
+  readonly amounts: (Amount | null | undefined)[];
 }
 
 /** What a parser found: from piece `first` up to but without `end`. */

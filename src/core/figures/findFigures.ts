@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts';
 import type { FigureCandidate } from './candidate.ts';
+import { amountAt } from './amounts.ts';
 import { clockAt } from './clocks.ts';
 import type { Context, Match, Parser } from './context.ts';
 import { countAt, isLabelled } from './counts.ts';
@@ -8,6 +9,7 @@ import { dateAtRu, durationToDateRu } from './datesRu.ts';
 import { dateWithPart, partAt } from './dayParts.ts';
 import { compoundAt, durationAt } from './durations.ts';
 import { excludedSpans } from './exclusions.ts';
+import { SIGN_CODES } from './lexicon/units.ts';
 import { withHedge } from './hedges.ts';
 import { moneyAt, percentAt, quantityAt } from './measures.ts';
 import { readNumbers } from './numbers.ts';
@@ -24,7 +26,7 @@ const PARSERS: readonly Parser[] = [clockAt, compoundAt, percentAt, moneyAt, spe
 /** Finds the figures of a passage, sorted by start, without overlaps. Time is linear in the passage. */
 export function findFigures(passage: Passage): FigureCandidate[] {
   const pieces = piecesOf(passage);
-  const context: Context = { text: passage.text, language: passage.language, pieces, numbers: readNumbers(pieces, passage.text, passage.language) };
+  const context: Context = { text: passage.text, language: passage.language, pieces, numbers: readNumbers(pieces, passage.text, passage.language), amounts: new Array<undefined>(pieces.length).fill(undefined) };
   const excluded = excludedSpans(passage.text);
   const found: Match[] = [];
   let at = 0;
@@ -36,7 +38,7 @@ export function findFigures(passage: Passage): FigureCandidate[] {
       at++;
       continue;
     }
-    const match = parse(context, at);
+    const match = mayBegin(context, at) ? parse(context, at) : null;
     if (!match) {
       at = context.numbers.get(at)?.end ?? at + 1;
       continue;
@@ -46,6 +48,16 @@ export function findFigures(passage: Passage): FigureCandidate[] {
     at = floor = Math.max(hedged.end, at + 1);
   }
   return refine(context, found, passage.quoted).map(({ first, end, type, reading, mod, unit, confidence }) => ({ start: pieces[first]!.start, end: pieces[end - 1]!.end, type, reading, mod, unit, confidence }));
+}
+
+const SIGNS = new Set([...SIGN_CODES.keys(), '-', '−', '–', '+', '\'', '’', '‘']);
+
+/** Whether a figure may begin with a piece at all: of marks, only signs before a number do. */
+function mayBegin(context: Context, at: number): boolean {
+  const piece = context.pieces[at]!;
+  const number = context.numbers.get(at);
+  if (number && !number.ordinal && amountAt(context, at) === null) return false; // "millions"
+  return piece.kind !== 'mark' || number !== undefined || (context.numbers.has(at + 1) && SIGNS.has(piece.lower));
 }
 
 function parse(context: Context, at: number): Match | null {

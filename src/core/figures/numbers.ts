@@ -23,15 +23,21 @@ export interface NumberReading {
 }
 
 /** The readings of a passage's numbers, by the piece at which each begins. They do not overlap. Time is linear in the pieces. */
-export function readNumbers(pieces: readonly Piece[], text: string, language: Language): ReadonlyMap<number, NumberReading> {
-  const readings = new Map<number, NumberReading>();
+export function readNumbers(pieces: readonly Piece[], text: string, language: Language): Numbers {
+  const readings = new Array<NumberReading | undefined>(pieces.length).fill(undefined);
   let i = 0;
   while (i < pieces.length) {
     const reading = readNumber(pieces, i, text, language);
-    if (reading) readings.set(i, reading);
+    if (reading) readings[i] = reading;
     i = reading ? reading.end : i + 1;
   }
-  return readings;
+  return { get: at => readings[at], has: at => readings[at] !== undefined };
+}
+
+/** Readings by the piece at which they begin; nothing outside the passage. */
+export interface Numbers {
+  get(at: number): NumberReading | undefined;
+  has(at: number): boolean;
 }
 
 function readNumber(pieces: readonly Piece[], i: number, text: string, language: Language): NumberReading | null {
@@ -95,7 +101,7 @@ function readDigits(pieces: readonly Piece[], i: number, text: string, language:
     const scaledBy = readScales(pieces, end, value, text, language);
     if (scaledBy) return { ...PLAIN, first: i, end: scaledBy.end, value: scaledBy.value, inDigits: true, scale: scaledBy.scale };
   }
-  return { ...PLAIN, first: i, end, value, ordinal, digits, inDigits: true, scale, glued };
+  return { first: i, end, value, ordinal, digits, inDigits: true, fraction: false, scale, collective: false, glued };
 }
 
 /** Digits with their separators: 2025, 1 787, 480 000, 1,368, 2,5, 1'000'000, 1.234.567. Null for dotted codes (19.07.2016, 10.0.0.1). */

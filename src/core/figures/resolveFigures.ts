@@ -24,7 +24,7 @@ export function* resolveFigures(article: FoundArticle, entities: readonly Entity
     for (const candidate of paragraph.findings.figures) {
       const span = { start: paragraph.start + candidate.start, end: paragraph.start + candidate.end };
       while (name < names.length && names[name]!.reach <= span.start) name++;
-      if (isInsideName(names, name, span)) continue;
+      if (candidate.type !== 'money' && candidate.type !== 'percent' && isInsideName(names, name, span)) continue;
       const resolved = resolve(candidate, article.date, anchor);
       push({ ...span, type: candidate.type, value: resolved.value, mod: candidate.mod, unit: candidate.unit, confidence: candidate.confidence, reference: resolved.reference });
       if (resolved.day !== null) anchor = { value: resolved.day, span };
