@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { TestCounts } from './testRun.ts';
+import type { TestCounts } from './testCounts.ts';
 
 /** Runs a script; an error is printed in full and ends it with exit code 1. */
 export function main(script: () => Promise<void>): void {

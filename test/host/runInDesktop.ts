@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { downloadsFolder } from './places.ts';
 import { followTests, type HostRun } from './runInServer.ts';
-import type { TestCounts } from './testRun.ts';
+import type { TestCounts } from './testCounts.ts';
 
 /** A desktop VS Code to run: the one named, or what @vscode/test-electron downloads. */
 export interface Desktop {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
 import { extensionId } from './places.ts';
 import { startServer } from './server.ts';
-import type { TestCounts, TestRun } from './testRun.ts';
+import { countsSchema, type TestCounts } from './testCounts.ts';
+import type { TestRun } from './testRun.ts';
 import { openWorkbench } from './workbench.ts';
 
 export interface HostRun {
@@ -20,8 +20,6 @@ export interface HostRun {
   readonly timeout: number;
   readonly verbose: boolean;
 }
-
-const countsSchema = z.object({ passed: z.number(), failed: z.number(), pending: z.number() });
 
 /** Runs bundled tests in the extension host of the VS Code server: in Node, or in the browser's worker. */
 export async function runInServer({ folder, workspace, extension, tests, run, vsix, timeout, verbose }: HostRun): Promise<TestCounts> {

@@ -1,6 +1,7 @@
 import 'mocha/mocha.js';
 import * as vscode from 'vscode';
-import { testRun, type TestCounts } from './testRun.ts';
+import type { TestCounts } from './testCounts.ts';
+import { testRun } from './testRun.ts';
 
 /** mocha's build for browsers: it runs in Node's extension host and in the browser's worker alike, and sets this global. */
 declare const mocha: BrowserMocha;
@@ -19,7 +20,9 @@ interface Runner {
 export async function runSuite(load: () => Promise<void>): Promise<void> {
   const output = new Output();
   try {
-    if (testRun().host === 'node') process.setSourceMapsEnabled(true);
+    const inWorker = 'importScripts' in globalThis;
+    if (inWorker !== (testRun().host === 'worker')) throw new Error(`The tests for the ${testRun().host} host run in another one.`);
+    if (!inWorker) process.setSourceMapsEnabled(true);
     Mocha.reporters.Base.consoleLog = (...args) => output.print(args); // the host's console.log cannot be replaced
     Mocha.reporters.Base.useColors = false;
     mocha.setup({ ui: 'tdd', timeout: 20_000, reporter: Mocha.reporters.Spec, color: false });

@@ -6,13 +6,6 @@ export interface TestRun {
   readonly host: 'node' | 'worker';
 }
 
-/** The end of a run, as the extension host writes it. */
-export interface TestCounts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly pending: number;
-}
-
 declare const TEST_RUN: TestRun;
 
 /** The run that these tests are bundled for. Only within a bundle that runs in an extension host. */
