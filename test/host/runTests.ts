@@ -5,7 +5,8 @@ import { articlesFolder, projectFolder } from './places.ts';
 import { runInDesktop, type Desktop } from './runInDesktop.ts';
 import { runInServer } from './runInServer.ts';
 import { withTemporaryFolder } from './temporaryFolder.ts';
-import type { TestCounts, TestRun } from './testRun.ts';
+import type { TestCounts } from './testCounts.ts';
+import type { TestRun } from './testRun.ts';
 
 export interface TestOptions {
   readonly files: readonly string[];
