@@ -62,6 +62,9 @@ export function tidySpan(text: string, span: Span): Span | null {
   return start < end ? { start, end } : null;
 }
 
+/** Words that sentences have and names have not. */
+const SPOKEN = new Set("я мы он она они не это нет вы ты мне нам нас был была было были есть будет i we it's i'm is are was were not you don't have will can't it".split(' '));
+
 /** How quoted words read: a `name` or title, or `words` that someone said. */
 export function readsAsName(item: Item, text: string, classBefore: boolean): boolean {
   const quote = item.quote!;
@@ -69,6 +72,7 @@ export function readsAsName(item: Item, text: string, classBefore: boolean): boo
   if (inner === '') return true;
   const words = inner.split(/\s+/u);
   if (/[!?…]$/u.test(inner) && words.length > 2) return false;
+  if (words.length > 1 && words.some(word => SPOKEN.has(word.toLowerCase()))) return false;
   if (classBefore && words.length <= 12) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(inner)) return false;
   if (words.length <= 2) return true;

@@ -51,7 +51,8 @@ function startOf(statement: Statement): number {
 
 /** Two readings of one report: the same cue, or content that is for the most part the same. */
 function excludes(a: Statement, b: Statement): boolean {
-  if (a.cue && b.cue && a.cue.start === b.cue.start) return true;
+  // One cue may report a clause and announce the paragraph behind it: «уточнил, что …:».
+  if (a.cue && b.cue && a.cue.start === b.cue.start) return (a.construction === 'block') === (b.construction === 'block');
   if (a.segments.length === 0 || b.segments.length === 0) return false;
   const shared = sharedLength(a.segments, b.segments);
   if (shared === 0) return crosses(a, b);

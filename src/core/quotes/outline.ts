@@ -35,7 +35,7 @@ export function readRegions(passage: Passage): Region[] {
   for (const quote of passage.quoted) {
     groups.set(quote.openToken, { end: quote.closeToken === null ? passage.tokens.length : quote.closeToken + 1, quote });
   }
-  pairBrackets(passage, groups);
+  const links = pairBrackets(passage, groups);
   const breaks = new Set(passage.sentences.map(sentence => sentence.endToken));
   const regions: Region[] = [];
   const read = (first: number, end: number, depth: number): void => {
@@ -53,13 +53,15 @@ export function readRegions(passage: Passage): Region[] {
         const closed = !group.quote || group.quote.closeToken !== null;
         if (group.end - i > 3) inner.push([i + 1, closed ? group.end - 1 : group.end]);
         i = group.end;
+      } else if (links.has(i)) {
+        i = links.get(i)!; // [http://… text]: a wiki's link is its text
       } else if (isItalics(passage, i)) {
         i += 2; // ''…'' is a wiki's italics: no mark of the sentence
       } else {
         items.push(tokenItem(passage, i));
         i++;
       }
-      if (breaks.has(i) || breaks.has(i - 1) && items.length > 0 && items[items.length - 1]!.endToken < i) close();
+      if (breaks.has(i)) close();
     }
     close();
     for (const [from, to] of inner) read(from, to, depth + 1);
@@ -85,8 +87,9 @@ function groupItem({ tokens }: Passage, first: number, end: number, quote: Quote
 
 const BRACKETS = new Map([[')', '('], [']', '[']]);
 
-/** Round and square brackets, only those that close. One that holds an unpaired quotation mark does not count. */
-function pairBrackets(passage: Passage, groups: Map<number, { end: number; quote: QuotedSpan | null }>): void {
+/** Round and square brackets, only those that close. Returns where the marks and the address of a wiki's links end, by where they begin. */
+function pairBrackets(passage: Passage, groups: Map<number, { end: number; quote: QuotedSpan | null }>): ReadonlyMap<number, number> {
+  const links = new Map<number, number>();
   const open: { text: string; at: number }[] = [];
   const count = new Map<string, number>();
   passage.tokens.forEach((token, i) => {
@@ -102,8 +105,14 @@ function pairBrackets(passage: Passage, groups: Map<number, { end: number; quote
       const { text, at } = open.pop()!;
       count.set(text, count.get(text)! - 1);
       if (text !== opening) continue;
-      if (!groups.has(at)) groups.set(at, { end: i + 1, quote: null });
+      if (/^https?$/u.test(passage.tokens[at + 1]?.lower ?? '') && text === '[') {
+        let label = at + 1;
+        while (label < i && !(label > at + 1 && passage.tokens[label]!.spaceBefore)) label++;
+        links.set(at, label);
+        links.set(i, i + 1);
+      } else if (!groups.has(at)) groups.set(at, { end: i + 1, quote: null });
       return;
     }
   });
+  return links;
 }

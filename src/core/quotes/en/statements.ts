@@ -40,8 +40,21 @@ export function proposeEnglish(passage: Passage, _resources: Resources): Draft[]
       else reportedBy(reading, cue);
     }
     quotesOf(reading);
+    headline(reading);
   }
   return drafts;
+}
+
+/** "Trump: We will win": a line without a full stop that names its source in front. */
+function headline(r: Reading): void {
+  const { items, region, passage } = r;
+  if (region.depth > 0 || region.start > 0 || region.end < passage.text.length || items.length > 26 || items[items.length - 1]!.lower === '.') return;
+  const colon = items.findIndex(item => item.lower === ':');
+  if (colon < 1 || colon > 5 || colon + 2 >= items.length || !items.slice(0, colon).every(item => isCapital(item))) return;
+  const span = contentSpan(items, colon + 1, items.length);
+  const source = sourceIn(items, 0, colon, 'subject-left', 1);
+  if (!span || !source) return;
+  r.drafts.push(draftOf(r, 'colon', typeOfContent(items, colon + 1, items.length, passage.text, () => false), [span], null, source, [], ['headline', source.source.kind, hasVerb(items, colon, items.length) ? 'verb' : 'no-verb']));
 }
 
 function endOf(items: readonly Item[]): number {
@@ -55,6 +68,10 @@ function endOf(items: readonly Item[]): number {
 
 function reportedBy(r: Reading, cue: EnglishCue): void {
   const { items } = r;
+  if (items[items.length - 1]!.lower === ':' && r.region.depth === 0 && items.length - cue.end < 30) {
+    // the words stand in the next paragraph
+    r.drafts.push(draftOf(r, 'block', 'direct', [], cue, leftSource(r, cue, null), [], ['opens', cue === r.cues[r.cues.length - 1] ? 'last-cue' : 'earlier-cue']));
+  }
   if (isPassive(r, cue)) {
     passive(r, cue);
     if (!cue.takes.includes('n') && !cue.takes.includes('d')) return;
@@ -367,10 +384,7 @@ function quoteAfter(r: Reading, cue: EnglishCue, source: EnglishSource | null): 
     const item = items[i]!;
     if (item.lower === ':') {
       const next = items[i + 1];
-      if (!next) {
-        r.drafts.push(draftOf(r, 'block', 'direct', [], cue, source, [], ['opens']));
-        return true;
-      }
+      if (!next) return false;
       propose(r, { construction: next.kind === 'quote' ? 'before-quote' : 'colon', from: i + 1, end: next.kind === 'quote' ? i + 2 : r.stop, cue, source, via: viaAround(r, cue), extras: ['colon'], type: next.kind === 'quote' ? undefined : 'direct' });
       return true;
     }
@@ -653,7 +667,8 @@ function propose(r: Reading, p: Proposal): void {
   const segments = ranges.map(([from, end]) => contentSpan(r.items, from, end)).filter((span): span is Span => span !== null);
   if (segments.length === 0) return;
   const types = ranges.map(([from, end]) => typeOfContent(r.items, from, end, r.passage.text, () => false));
-  const type = p.type ?? (types.every(t => t === 'direct') ? 'direct' : types.some(t => t !== 'indirect') ? 'mixed' : 'indirect');
+  const direct = (p.construction === 'after-quote' || p.construction === 'before-quote') && ranges.every(([from, end]) => end === from + 1 && r.items[from]!.kind === 'quote');
+  const type = direct ? 'direct' : p.type ?? (types.every(t => t === 'direct') ? 'direct' : types.some(t => t !== 'indirect') ? 'mixed' : 'indirect');
   r.drafts.push(draftOf(r, p.construction, type, segments, p.cue, p.source, p.via, p.extras));
 }
 

@@ -70,7 +70,7 @@ export function findCues(items: readonly Item[], lexicon: Lexicon, generated: Re
 
 function verbCue(items: readonly Item[], i: number, lexicon: Lexicon, generated: ReadonlyMap<string, VerbReading>): Cue | null {
   const lower = plain(items[i]!.lower);
-  if (SHORT_FORMS.has(lower)) return { first: i, end: i + 1, kind: 'impersonal', form: 'short', lemma: lower, group: 'impersonal', takes: 'tqb', number: 'sing', gender: 'neut', pronoun: -1 };
+  if (SHORT_FORMS.has(lower)) return { first: i, end: i + 1, kind: 'impersonal', form: 'short', lemma: lower, group: 'impersonal', takes: 'tqbo', number: 'sing', gender: 'neut', pronoun: -1 };
   const word = lexicon(items[i]!);
   if (word.preposition || word.conjunction) return null;
   const guessed = generated.get(lower);
@@ -78,14 +78,14 @@ function verbCue(items: readonly Item[], i: number, lexicon: Lexicon, generated:
   for (const reading of readings) {
     const lemma = plain(reading.lemma);
     if (IMPERSONAL_LEMMAS.has(lemma) && (reading.form === 'present' || reading.form === 'past')) {
-      return { first: i, end: i + 1, kind: 'impersonal', form: reading.form, lemma, group: 'impersonal', takes: 'tqb', number: reading.number, gender: reading.gender, pronoun: -1 };
+      return { first: i, end: i + 1, kind: 'impersonal', form: reading.form, lemma, group: 'impersonal', takes: 'tqbo', number: reading.number, gender: reading.gender, pronoun: -1 };
     }
     const phrase = phraseCue(items, i, lemma, reading);
     if (phrase) return phrase;
     const entry = VERB_ENTRIES.get(lemma);
     if (!entry || !(PRESENT_OR_PAST.has(reading.form) || reading.form === 'infinitive')) continue;
     if (IMPERSONAL_FORM.test(lower) && !lemma.endsWith('ся')) {
-      return { first: i, end: i + 1, kind: 'impersonal', form: reading.form, lemma, group: 'impersonal', takes: 'tqb', number: reading.number, gender: reading.gender, pronoun: -1 };
+      return { first: i, end: i + 1, kind: 'impersonal', form: reading.form, lemma, group: 'impersonal', takes: 'tqbo', number: reading.number, gender: reading.gender, pronoun: -1 };
     }
     return { first: i, end: i + 1, kind: 'verb', form: reading.form, lemma, group: entry.group, takes: entry.takes, number: reading.number, gender: reading.gender, pronoun: -1 };
   }

@@ -98,7 +98,8 @@ export class NounPhrases {
     }
     const cases = word.nouns.reduce((all, noun) => all | (noun.cases & mask), 0) || reading.cases;
     if (word.pronoun) return { first, end: head + 1, head, cases, number: reading.number, gender: reading.gender, animate: true, kind: 'pronoun', lemma: reading.lemma, name: -1, nameEnd: -1 };
-    const isName = word.capital && (reading.name || !word.known || LATIN_LOWER.test(item.lower)) && !SPEAKER_NOUNS.has(reading.lemma);
+    const domain = word.capital && this.#items[head + 1]?.lower === '.' && this.#items[head + 1]!.start === item.end && this.#items[head + 2]?.start === item.end + 1; // Страна.ua
+    const isName = word.capital && domain || word.capital && (reading.name || !word.known || LATIN_LOWER.test(item.lower)) && !SPEAKER_NOUNS.has(reading.lemma);
     let end = head + 1;
     let name = -1;
     let nameEnd = -1;
@@ -114,7 +115,7 @@ export class NounPhrases {
     } else {
       const ofClass = CLASS_NOUNS.has(reading.lemma) && head + 1 < limit && this.#standsUnchanged(head + 1);
       const speaks = reading.animate || SPEAKER_NOUNS.has(reading.lemma);
-      if (!ofClass) end = this.#complements(head + 1, limit, speaks && reading.number !== 'plur' ? cases : 0, reading.number === 'plur');
+      if (!ofClass) end = this.#complements(head + 1, limit, reading.animate && reading.number !== 'plur' ? cases : 0, reading.number === 'plur');
       if (!ofClass && speaks && !plain) end = this.#titleEnd(end, limit, cases);
       const next = this.#items[end];
       // The name beside the head: «Дмитрий Песков» of «пресс-секретарь президента Дмитрий Песков», «Ведомости» of «газета «Ведомости»».
@@ -134,7 +135,9 @@ export class NounPhrases {
     // «Си Цзиньпин»: a common word that is part of a name has no gender of its own.
     const borrowed = word.capital && !reading.name && name === head + 1 && !SPEAKER_NOUNS.has(reading.lemma) && !reading.animate && !this.#standsUnchanged(name) && !CLASS_NOUNS.has(reading.lemma) && reading.cases === ANY_CASE;
     if (borrowed) return { first, end, head, cases, number: null, gender: null, animate: true, kind: 'name', lemma: reading.lemma, name: head, nameEnd };
-    return { first, end, head, cases, number: reading.number, gender: reading.gender, animate: reading.animate, kind: name >= 0 ? 'name' : 'noun', lemma: reading.lemma, name, nameEnd };
+    // What the dictionary only guesses of a name says nothing of its gender.
+    const guessed = isName && !word.known;
+    return { first, end, head, cases, number: guessed ? null : reading.number, gender: guessed ? null : reading.gender, animate: reading.animate, kind: name >= 0 ? 'name' : 'noun', lemma: reading.lemma, name, nameEnd };
   }
 
   /** Latin letters and quotation marks show no case: «журнала Forbes». */
@@ -149,10 +152,13 @@ export class NounPhrases {
     for (let k = 0; k < 3 && end + 1 < limit; k++) {
       const item = this.#items[end]!;
       if (item.kind !== 'word' || !ATTRIBUTE_PREPOSITIONS.has(item.lower)) return i;
+      for (let t = end + 2; t < Math.min(limit, end + 7) && this.#items[t]!.kind === 'word'; t++) {
+        const word = this.word(t);
+        if (word.capital && word.nouns.some(noun => noun.name && noun.animate && noun.cases !== ANY_CASE && (noun.cases & cases & NOMN) !== 0)) return t;
+      }
       const next = this.at(end + 1, limit, true);
       if (!next || (next.lemma !== '' && OCCASIONS.has(next.lemma))) return i;
       end = next.end;
-      if (end < limit && this.#items[end]!.kind === 'word' && this.word(end).capital && this.word(end).nouns.some(noun => noun.name && noun.animate && (noun.cases & cases) !== 0)) return end;
     }
     return i;
   }
@@ -209,6 +215,9 @@ export class NounPhrases {
         if (after > end + 1 && !this.#mayBeNominativeName(end + 1)) { end = after; continue; }
         break;
       }
+      // «принцессы [Мако]»: a name that the dictionary does not know beside a person's title
+      if (headCases !== 0 && item.kind === 'word' && this.word(end).capital && !this.word(end).known && /\p{Ll}/u.test(item.text) && !LATIN_LOWER.test(item.lower)
+        && this.word(end).nouns.some(noun => noun.cases === ANY_CASE)) break;
       // «директора музея [Николая Буркова]»: a person's name in the head's own case names the head.
       if (headCases !== 0 && item.kind === 'word' && this.word(end).capital && this.word(end).nouns.some(noun => noun.animate && noun.name && (noun.cases & headCases) !== 0)
         && !(headCases & NOMN && this.word(end).nouns.every(noun => (noun.cases & NOMN) === 0))) break;

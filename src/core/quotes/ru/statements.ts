@@ -62,6 +62,22 @@ function readRegion(r: Reading): void {
     else if (cue.form !== 'infinitive') reportedBy(r, cue);
   }
   quotesOf(r);
+  headline(r);
+}
+
+/** «Роскомнадзор: внесение не связано с законом»: a line without a full stop that names its source in front. */
+function headline(r: Reading): void {
+  const { items, region, passage, phrases } = r;
+  if (region.depth > 0 || region.start > 0 || region.end < passage.text.length || items.length > 30 || items[items.length - 1]!.lower === '.') return;
+  const colon = items.findIndex(item => item.lower === ':');
+  if (colon < 1 || colon > 6 || colon + 2 >= items.length) return;
+  const phrase = phrases.at(0, colon);
+  if (!phrase || phrase.end !== colon || (phrase.cases & NOMN) === 0) return;
+  const span = contentSpan(items, colon + 1, items.length);
+  if (!span) return;
+  const source: FoundSource = { source: phrases.source(phrase, colon), how: 'subject-left', margin: 2, end: colon, first: 0 };
+  const type = typeOfContent(items, colon + 1, items.length, passage.text, i => isClassWord(r, i));
+  r.drafts.push(draftOf(r, 'colon', type, [span], null, source, [], ['headline', `head-${phrase.kind}`, SPEAKER_NOUNS.has(phrase.lemma) ? 'speaks' : 'thing']));
 }
 
 const OWN_VOICE_STARTS = OWN_VOICE.map(phrase => phrase.split(' '));
@@ -91,7 +107,7 @@ function reportedBy(r: Reading, cue: Cue): void {
   const behind = clause && cue.takes.includes('t') ? null : contentBefore(r, cue);
   const source = cue.form === 'gerund' ? sharedSubject(r, cue) : cue.form === 'participle' ? participleSubject(r, cue) : bestSubject(r, cue, right, behind);
   let found = false;
-  if (clause && cue.takes.includes('t')) {
+  if (clause && (cue.takes.includes('t') || (clause.about && cue.takes.includes('v')))) {
     const end = clauseEnd(r, clause.from, cue);
     propose(r, { construction: 'clause', from: clause.from, end, cue, source, via: viaAround(r, cue, clause.from), extras: clause.about ? ['about-that'] : NOTHING });
     found = true;
@@ -108,8 +124,15 @@ function reportedBy(r: Reading, cue: Cue): void {
       extras: [behind.quoted ? 'quoted' : 'plain', found ? 'clause-too' : 'alone'], more: resumed(r, cue, behind.quoted) });
     found = true;
   }
+  if (r.items[r.items.length - 1]!.lower === ':' && r.region.depth === 0 && r.items.length - cue.end < 45) {
+    // the words stand in the next paragraph
+    r.drafts.push(draftOf(r, 'block', 'direct', [], cue, source, viaAround(r, cue, r.stop), ['opens', found ? 'clause-too' : 'alone', cue === r.cues[r.cues.length - 1] ? 'last-cue' : 'earlier-cue']));
+  }
   if (aboutThis(r, cue, source)) return;
   if (!found && cue.takes.includes('o')) found = about(r, cue, source);
+  if (!found && /обещать$/u.test(cue.lemma) && items[cue.end] && r.lexicon(items[cue.end]!).verbs.some(verb => verb.form === 'infinitive')) {
+    propose(r, { construction: 'bare', from: cue.end, end: clauseEnd(r, cue.end, cue), cue, source, via: [], extras: ['infinitive'] });
+  }
   if (cue.takes.includes('n') && !clause) naming(r, cue, source);
   if (cue.takes.includes('v') && !clause) blamed(r, cue, source);
 }
@@ -119,6 +142,7 @@ function asBefore(r: Reading, cue: Cue): number {
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - 7); i--) {
     const item = r.items[i]!;
     if (item.kind === 'mark') return -1;
+    if (item.lower === 'как' && /^(?:того|тем|том|так|перед|после)$/u.test(r.items[i - 2]?.lower ?? '')) return -1; // «после того, как он сообщил»
     if (item.lower === 'как') return i === 0 || (r.items[i - 1]!.kind === 'mark' && r.items[i - 1]!.lower !== '-') || r.items[i - 1]!.lower === 'и' || r.items[i - 1]!.kind === 'quote' ? i : -1;
   }
   return -1;
@@ -259,6 +283,8 @@ function cutBefore(r: Reading, cue: Cue, from: number): number {
   // «…, сообщает X.»
   if (before?.lower === ',' && cue.form !== 'gerund' && cue.form !== 'participle' && cue.takes.includes('b') && !clauseAfter(r, cue) && subjectAfter(r.phrases, items, cue, r.stop)) return cue.first - 1;
   if (asBefore(r, cue) > from && items[asBefore(r, cue) - 1]?.lower === ',' && closesSentence(r, cue)) return asBefore(r, cue) - 1;
+  // «…, и объясняют это …»: a second predicate of the same subject
+  if (before?.lower === 'и' && items[cue.first - 2]?.lower === ',' && cue.kind === 'verb' && cue.form !== 'participle') return cue.first - 2;
   const governs = clauseAfter(r, cue) !== null || items[cue.end]?.kind === 'quote' || items[cue.end]?.lower === ':';
   if (!governs) return -1;
   if (cue.form === 'gerund') {
@@ -289,10 +315,7 @@ function quoteAfter(r: Reading, cue: Cue, source: FoundSource | null): boolean {
     const item = items[i]!;
     if (item.lower === ':') {
       const next = items[i + 1];
-      if (!next) { // the block stands in the next paragraph
-        r.drafts.push(draftOf(r, 'block', 'direct', [], cue, source, viaAround(r, cue, r.stop), ['opens']));
-        return true;
-      }
+      if (!next) return false;
       if (next.kind === 'quote') {
         propose(r, { construction: 'before-quote', from: i + 1, end: i + 2, cue, source, via: viaAround(r, cue, i), extras: ['colon'] });
         return true;
@@ -470,7 +493,9 @@ function about(r: Reading, cue: Cue, source: FoundSource | null): boolean {
       return true;
     }
   }
-  const front = skipLeads(r, 0, cue.first);
+  let front = skipLeads(r, 0, cue.first);
+  // «К настоящему времени о намерении поддержать договор заявили восемь сенаторов»
+  for (let i = cue.first - 1; i > Math.max(front, cue.first - 9) && items[i]!.kind !== 'mark'; i--) if (items[i]!.lower === 'о' || items[i]!.lower === 'об') { front = i; break; }
   const opener = items[front];
   if (opener && (opener.lower === 'о' || opener.lower === 'об') && front < cue.first) {
     let end = cue.first;
@@ -555,6 +580,12 @@ function accordingTo(r: Reading, cue: Cue): void {
     }
   }
   const adjective = cue.end - cue.first > 2;
+  const relativeSource = cue.lemma === 'согласно' && /^котор(?:ому|ой|ым)$/u.test(items[cue.end]?.lower ?? '');
+  if (relativeSource) {
+    // «слухи, согласно которым король отречётся, …»
+    propose(r, { construction: 'according', from: cue.end + 1, end: clauseEnd(r, cue.end + 1, cue), cue, source: null, via: [], extras: ['which'] });
+    return;
+  }
   if (!source && (needsSource(cue) && !adjective || cue.lemma === 'согласно')) return;
   if (!source && !adjective && cue.lemma.startsWith('на ')) return;
   const via = viaAround(r, cue, r.stop, after);
@@ -693,7 +724,8 @@ function propose(r: Reading, p: Proposal): void {
   const segments = ranges.map(([from, end]) => contentSpan(r.items, from, end)).filter((span): span is Span => span !== null);
   if (segments.length === 0) return;
   const types = ranges.map(([from, end]) => typeOfContent(r.items, from, end, r.passage.text, i => isClassWord(r, i)));
-  const type = p.type ?? (types.every(t => t === 'direct') ? 'direct' : types.some(t => t !== 'indirect') ? 'mixed' : 'indirect');
+  const direct = (p.construction === 'after-quote' || p.construction === 'before-quote') && ranges.every(([from, end]) => end === from + 1 && r.items[from]!.kind === 'quote');
+  const type = direct ? 'direct' : p.type ?? (types.every(t => t === 'direct') ? 'direct' : types.some(t => t !== 'indirect') ? 'mixed' : 'indirect');
   r.drafts.push(draftOf(r, p.construction, type, segments, p.cue, p.source, p.via, p.extras));
 }
 

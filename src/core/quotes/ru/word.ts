@@ -56,14 +56,14 @@ const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]+$/u; // «МВД»; not «Мвд»
 
 const INVARIABLE = /[бвгджзйклмнпрстфхцчшщоэеиуюья]$/u; // «Чавес», «Джоли»; not «Иванова»
 
-/** Of a capitalised word the dictionary has to guess, readings in the plural count only where there is none in the singular. */
-function namesFirst(readings: readonly Reading[], capital: boolean): readonly Reading[] {
+/** Of a capitalised word the dictionary has to guess, readings in the plural count only where it ends like one, verbs not at all. */
+function namesFirst(readings: readonly Reading[], capital: boolean, lower: string): readonly Reading[] {
   if (!capital || readings.some(reading => reading.known)) return readings;
-  const singular = readings.filter(({ tag }) => tag.pos === 'NOUN' && tag.number === 'sing');
-  const nouns = readings.filter(({ tag }) => tag.pos === 'NOUN');
-  if (nouns.length === 0) return readings;
-  return readings.filter(({ tag }) => (tag.pos === 'NOUN' && (singular.length === 0 || tag.number !== 'plur')) || tag.pos === 'ADJF');
+  const plural = PLURAL.test(lower);
+  return readings.filter(({ tag }) => (tag.pos === 'NOUN' && (plural || tag.number !== 'plur')) || tag.pos === 'ADJF');
 }
+
+const PLURAL = /[ыи]$/u; // «Талибы»; not «Саипов»
 
 /** Reads words by the dictionary where there is one. Readings are kept for the time of one passage. */
 export function readWords(morphology: Morphology | null): Lexicon {
@@ -89,7 +89,7 @@ function readWord(text: string, lower: string, morphology: Morphology | null): W
   const preposition = PREPOSITIONS.has(lower);
   const conjunction = CONJUNCTIONS.has(lower);
   if (!preposition && !conjunction && !personal && !POSSESSIVES.has(lower)) {
-    const readings = namesFirst(morphology?.readings(lower) ?? [], capital);
+    const readings = namesFirst(morphology?.readings(lower) ?? [], capital, lower);
     for (const { lemma, tag, known: listed, score } of readings) {
       if (score < 0.005 && readings.length > 1) continue;
       known ||= listed;
