@@ -15,7 +15,7 @@ import { buildData } from './data.ts';
  */
 
 export const READMES = [
-  { file: 'README.md', strings: 'package.nls.json', sample: 'test/fixtures/articles/kem-blackout.article', language: 'en' },
+  { file: 'README.md', strings: 'package.nls.json', sample: 'test/fixtures/articles/rovers-accounts.article', language: 'en' },
   { file: 'README.ru.md', strings: 'package.nls.ru.json', sample: 'test/fixtures/articles/kem-blackout.article', language: 'ru' },
 ] as const;
 

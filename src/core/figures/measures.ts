@@ -66,7 +66,7 @@ function signedMoney(context: Context, at: number): Match | null {
   const first = context.numbers.get(sign.end);
   if (!first || first.ordinal) return null;
   const one = money(context, first);
-  const closed = pairedEnd(context, one.end, opens ? word : null);
+  const closed = pairedEnd(context, one.end, opens ? word : null, at);
   const again = closed ? currencySign(context, closed) : null;
   const second = closed ? context.numbers.get(again ? again.end : closed) : undefined;
   if (closed && second && !second.ordinal) {
@@ -81,12 +81,12 @@ function signedMoney(context: Context, at: number): Match | null {
 }
 
 /** Where the second amount of a range begins: after the dash, or the word that closes what `opening` began. */
-function pairedEnd(context: Context, at: number, opening: string | null): number | null {
+function pairedEnd(context: Context, at: number, opening: string | null, start: number): number | null {
   const word = lowerAt(context, at);
   if (opening) return word === (opening === 'between' ? 'and' : opening === 'from' ? 'to' : 'до') && opening !== 'from' ? at + 1 : null;
   const piece = context.pieces[at];
   if (isDash(piece)) return piece!.spaceBefore === context.pieces[at + 1]?.spaceBefore ? at + 1 : null;
-  return word === 'to' && lowerAt(context, at - 2) !== 'from' ? at + 1 : null;
+  return word === 'to' && lowerAt(context, start - 1) !== 'from' ? at + 1 : null;
 }
 
 const MONEY_LETTERS: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e9], ['t', 1e12]]);

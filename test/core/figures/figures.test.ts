@@ -82,6 +82,7 @@ table('money', 'ru', [
 
 table('money', 'en', [
   ['It cost $3-4 bn, or US$3.6 billion.', '$3-4 bn=3000000000..4000000000 USD; US$3.6 billion=3600000000 USD'],
+  ['Debts rose from £5m to £7.5 billion, and seats cost £5 to £7.', '£5m=5000000 GBP; £7.5 billion=7500000000 GBP; £5 to £7=5..7 GBP'],
   ['They paid €20,000 (£17,500).', '€20,000=20000 EUR; £17,500=17500 GBP'],
   ['The payout is one million rubles.', 'one million rubles=1000000 RUB'],
   ['A wage of USD15 an hour.', 'USD15=15 USD'],
@@ -95,6 +96,7 @@ table('percent and quantities', 'ru', [
   ['Площадь около 1500 кв. метров.', 'около 1500 кв. метров=1500 m2 APPROX'],
   ['Снаряд упал на 21 метр 36 сантиметров.', '21 метр 36 сантиметров=21.36 m'],
   ['Ночью было −5 °C.', 'Ночью=2025-12-14TNI; −5 °C=-5 °C'],
+  ['Линия 110 кВ мощностью 20 МВт, квартира в 30 кв метров.', '110 кВ=110 kV; 20 МВт=20 MW; 30 кв метров=30 m2'],
   ['Это 96-метровая башня.', '96-метровая=96 m'],
 ]);
 

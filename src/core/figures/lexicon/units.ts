@@ -14,9 +14,9 @@ export interface UnitForm {
 
 const EXTRA_UNITS: Record<Language, readonly string[]> = {
   ru: [
-    'km2: кв. км|кв км|км2', 'm2: кв. м|кв м|м2|кв. метров|кв. метра|кв. метр|кв. метрах|кв. метрами', 'ft2: кв. футов', 'sqmi: кв. миль', 'm3: куб. м|куб м|м3|куб. метров|куб. метра|кубометр|кубометра|кубометров|кубометрам|кубометрами|кубометрах|кубометре',
+    'km2: кв. км|кв км|км2', 'm2: кв. м|кв м|кв метров|кв метра|м2|кв. метров|кв. метра|кв. метр|кв. метрах|кв. метрами', 'ft2: кв. футов', 'sqmi: кв. миль', 'm3: куб. м|куб м|м3|куб. метров|куб. метра|кубометр|кубометра|кубометров|кубометрам|кубометрами|кубометрах|кубометре',
     'km3: куб. км', 'km/h: км/час|км в час', 'm/s: м/с|м/сек|м в секунду', '°: °|градус|градуса|градусов|градусам|градусами|градусах|градусе|градусом', '°C: °с|градусов по цельсию|градуса по цельсию|градус по цельсию|градусов цельсия',
-    '°F: градусов по фаренгейту|градуса по фаренгейту', 't: тн', 'g: гр', 'kg: кило', 'l: л', 'kWh: квт⋅ч|квт·ч|квт ч|квт-ч|киловатт-час|киловатт-часа|киловатт-часов', 'MW: мвт', 'GW: гвт', 'bbl: барр|баррелей в сутки', 'hp: л.с.|л. с.|лошадиных сил',
+    '°F: градусов по фаренгейту|градуса по фаренгейту', 't: тн', 'g: гр', 'kg: кило', 'l: л', 'kWh: квт⋅ч|квт·ч|квт ч|квт-ч|киловатт-час|киловатт-часа|киловатт-часов', 'MW: мвт', 'kV: кв|киловольт|киловольта|киловольты', 'GW: гвт', 'bbl: барр|баррелей в сутки', 'hp: л.с.|л. с.|лошадиных сил',
     'PY: лет|г', 'PD: сутки|суток|суткам|сутками|сутках|дн|сут', 'PTM: мин', 'PTS: сек|с', 'PTH: ч', 'PM: мес', 'P10Y: десятилетие|десятилетия|десятилетий|десятилетию|десятилетиям|десятилетием|десятилетиями|десятилетиях',
     'P100Y: столетие|столетия|столетий|столетию|столетием|столетиями', 'P1000Y: тысячелетие|тысячелетия|тысячелетий|тысячелетию', 'ha: га', 'MeV: мэв', 'nmi: морских миль|морские мили|морской мили|морскую милю', 'kcal: ккал',
     'pood: пуд|пуда|пудов', 'c: центнер|центнера|центнеров|ц',
@@ -26,7 +26,7 @@ const EXTRA_UNITS: Record<Language, readonly string[]> = {
     'ft2: sq ft|sq. ft|sqft|square-foot|square foot|ft2|ft²', 'sqmi: sq mi|sq. mi|mi2|mi²', 'km/h: kph|kmph|km/hr|kilometre per hour|kilometres per hour|kilometers an hour|kilometres an hour', 'mph: miles an hour|mi/h|mile-per-hour|mile-an-hour', 'm/s: metres per second|meter per second|metre per second',
     'l: litre|litres|liter|liters', 'ml: millilitre|millilitres', 't: metric ton|metric tons|ton|tons|tonne|tonnes', 'lb: lbs|pounds|pound', 'oz: ounces', '°C: degrees celsius|degree celsius|°c|degrees centigrade|deg c', '°F: degrees fahrenheit|degree fahrenheit|°f', '°: degrees|degree|deg|°',
     'PY: yr|yrs', 'PTH: hr|hrs', 'PTM: min|mins', 'PTS: sec|secs|s', 'PM: month|months|mo', 'PW: wk|wks', 'P1000Y: millennium|millennia', 'TB: tb', 'GB: gb|gig', 'MB: mb', 'kB: kb', 'bbl: barrels per day|barrels a day|bpd', 'kWh: kwh|kilowatt hours', 'hp: horsepower|hp', 'nmi: nautical miles|nautical mile', 'acre: acres',
-    'MeV: mev', 'in: inches',
+    'MeV: mev', 'in: inches', 'kV: kv|kilovolt|kilovolts',
   ],
 };
 
@@ -36,7 +36,7 @@ export function wantsDigits(form: string): boolean {
 }
 
 /** Short forms that are other words too ("one MP", "five in Boston", «один бар»). */
-const AMBIGUOUS: ReadonlySet<string> = new Set('in mi min sec ms mp st pt hp kn au pc ly mo pa hz ha ml hl dm mb gb tb kb bar cup fur fl мин сек мес дн гр ом бар мп кд са мб гб тб кб гн'.split(' '));
+const AMBIGUOUS: ReadonlySet<string> = new Set('in mi min sec ms mp st pt hp kn au pc ly mo pa hz ha ml hl dm mb gb tb kb bar cup fur fl мин сек мес дн гр ом бар мп кд кв са мб гб тб кб гн'.split(' '));
 
 /** Forms that look like a unit's but mean something else in news: «5 в» is a preposition, "5 a" an article. */
 const NOT_UNITS: Record<Language, ReadonlySet<string>> = {
