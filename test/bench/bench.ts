@@ -19,6 +19,7 @@ const PARTS: readonly Part[] = [
   { name: 'keystroke', what: 'analysis after a keystroke in 100 K characters', file: 'test/bench/keystroke.ts', quick: [] },
   { name: 'sizes', what: 'sizes of what ships, load times', file: 'test/bench/sizes.ts', quick: [] },
   { name: 'anchoring', what: 'decisions found again after random edits', file: 'test/bench/anchoring.ts', quick: ['2000'] },
+  { name: 'host', what: 'activation and keystrokes in a real extension host', file: 'test/host/bench.ts', quick: ['--runs', '1'] },
 ];
 
 const { values: { quick }, positionals: wanted } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } });

@@ -19,19 +19,21 @@ export interface HostRun {
   readonly vsix?: string;
   readonly timeout: number;
   readonly verbose: boolean;
+  /** Prints what mocha writes only where a test fails. */
+  readonly quiet?: boolean;
 }
 
 /** Runs bundled tests in the extension host of the VS Code server: in Node, or in the browser's worker. */
-export async function runInServer({ folder, workspace, extension, tests, run, vsix, timeout, verbose }: HostRun): Promise<TestCounts> {
+export async function runInServer({ folder, workspace, extension, tests, run, vsix, timeout, verbose, quiet = false }: HostRun): Promise<TestCounts> {
   const settings = run.host === 'worker' ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {};
   const server = await startServer({ folder, settings, verbose, ...(vsix === undefined ? {} : { vsix }) });
   try {
     const workbench = await openWorkbench(server, { folder: workspace, extension, tests, verbose });
     try {
-      console.log(`Host: VS Code ${server.version} (server from npm), extension host in ${run.host === 'node' ? 'Node' : `the browser's worker`}`);
-      console.log(`Browser: ${workbench.browserVersion} (${workbench.browser.executable})`);
+      if (!quiet) console.log(`Host: VS Code ${server.version} (server from npm), extension host in ${run.host === 'node' ? 'Node' : `the browser's worker`}`);
+      if (!quiet) console.log(`Browser: ${workbench.browserVersion} (${workbench.browser.executable})`);
       const ended = Promise.race([workbench.testsEnded, workbench.lost, server.ended.then(() => { throw new Error('The VS Code server ended.'); })]);
-      return await followTests(run.resultsFolder, ended, timeout);
+      return await followTests(run.resultsFolder, ended, timeout, quiet);
     } finally {
       await workbench.close();
     }
@@ -44,7 +46,7 @@ export async function runInServer({ folder, workspace, extension, tests, run, vs
  * Prints what mocha writes while it runs and returns its counts. A host that fails at its start may still end with success:
  * only a results file is one.
  */
-export async function followTests(resultsFolder: string, ended: Promise<unknown>, timeout: number): Promise<TestCounts> {
+export async function followTests(resultsFolder: string, ended: Promise<unknown>, timeout: number, quiet = false): Promise<TestCounts> {
   let over = false;
   let failure: unknown;
   const late = wait(timeout, undefined, { ref: false }).then(() => { throw new Error(`The tests did not end within ${timeout / 1000} s.`); });
@@ -58,10 +60,14 @@ export async function followTests(resultsFolder: string, ended: Promise<unknown>
   };
   while (!over) {
     await Promise.race([end, wait(200)]);
-    await print();
+    if (!quiet) await print();
   }
-  await print();
   const results = await readFile(join(resultsFolder, 'results.json'), 'utf8').catch(() => undefined);
-  if (results === undefined) throw failure ?? new Error('The extension host ended before the tests ran (--verbose shows its output).');
-  return countsSchema.parse(JSON.parse(results));
+  if (results === undefined) {
+    await print();
+    throw failure ?? new Error('The extension host ended before the tests ran (--verbose shows its output).');
+  }
+  const counts = countsSchema.parse(JSON.parse(results));
+  if (!quiet || counts.failed > 0) await print();
+  return counts;
 }

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ArticleAnnotator } from '../../src/editor/extension.ts';
+import { testRun } from './testRun.ts';
+
+const keys = 30;
+
+/** Measures in the extension host; bench.ts starts it and reads what it writes. */
+suite('measure', function () {
+  this.timeout(120_000);
+
+  test('activation, opening and typing', async () => {
+    const extension = vscode.extensions.getExtension<ArticleAnnotator>('article-annotator.article-annotator');
+    assert.ok(extension && !extension.isActive);
+    const started = performance.now();
+    const { analyses } = await extension.activate();
+    const activation = performance.now() - started;
+
+    const folder = vscode.workspace.workspaceFolders![0]!.uri;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'large.article'));
+    const opened = performance.now();
+    const editor = await vscode.window.showTextDocument(document);
+    await analyses.whenCurrent(document);
+    const firstAnnotations = performance.now() - opened;
+
+    // In the middle of the article: at the end of a paragraph
+    const middle = Array.from({ length: document.lineCount }, (_, line) => line).slice(document.lineCount >> 1).find(line => document.lineAt(line).text.length > 100)!;
+    const keystrokes: number[] = [];
+    for (let key = 0; key < keys; key++) {
+      const end = document.lineAt(middle).range.end;
+      editor.selection = new vscode.Selection(end, end);
+      await new Promise(resolve => setTimeout(resolve, 200));
+      let arrived = 0;
+      const changed = vscode.workspace.onDidChangeTextDocument(event => {
+        if (event.document === document && event.contentChanges.length > 0) arrived = performance.now();
+      });
+      const annotated = new Promise<number>(resolve => {
+        const subscription = analyses.onDidChange(() => {
+          if (arrived === 0 || !analyses.current(document)) return;
+          subscription.dispose();
+          resolve(performance.now());
+        });
+      });
+      await vscode.commands.executeCommand('type', { text: key % 5 === 4 ? ' ' : '7' });
+      keystrokes.push(await annotated - arrived);
+      changed.dispose();
+    }
+    const file = folder.with({ path: `${testRun().resultsFolder}/bench.json` });
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify({ activation, firstAnnotations, keystrokes })));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+});
