@@ -24,6 +24,8 @@ type Gender = 'masc' | 'femn' | 'neut';
 
 /** How far back, in characters, a pronoun is followed. */
 const MEMORY = 1500;
+/** Forms of address, which tell no role: "Dr", «г-жа»; not "Dr of Law". */
+const COURTESY = /^(?:Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|г-н|г-жа|господин|госпожа)\.?$/iu;
 
 /** Finds out who a source is. Made once per article; every question looks at a bounded stretch of text before the statement. */
 export class Speakers {
@@ -214,7 +216,7 @@ export class Speakers {
     const body = this.#index.within(before).find(({ entity }) => entity.type === 'organization' || entity.type === 'location') ?? null;
     const end = body && body.mention.start > phrase.start ? body.mention.start : name.start;
     const role = this.#text.slice(body && body.mention.start === phrase.start ? body.mention.end : phrase.start, end).replace(/^[\s«»"“”,]+|[\s«»"“”,(]+$/gu, '').replace(/^(?:the|a|an)\s/iu, '').replace(/\s(?:of|at|for|from|в|во|из|от|при)$/iu, '');
-    return role ? { role, affiliation: body?.entity.id ?? null } : null;
+    return role && !COURTESY.test(role) ? { role, affiliation: body?.entity.id ?? null } : null;
   }
 
   #unnamed(source: Span): Speaker {
