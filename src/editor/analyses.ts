@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { analyseInSteps, type DetectedAnalysis, type FindingsCache, type PassageFindings } from '../core/detect.ts';
+import { applyDecisions } from '../core/review/applyDecisions.ts';
+import { type ReviewedAnalysis, withoutRejected } from '../core/review/reviewed.ts';
 import type { AnnotatedDocuments } from './annotatedDocuments.ts';
 import { LargeTexts } from './largeTexts.ts';
 import type { LazyResources } from './resources.ts';
+import type { ReviewStore } from './review/reviewStore.ts';
 import { onDidChangeSetting } from './settings.ts';
 import { runInSlices } from './timeSlices.ts';
 
@@ -10,7 +13,12 @@ import { runInSlices } from './timeSlices.ts';
 export interface AnalysedDocument {
   readonly document: vscode.TextDocument;
   readonly version: number;
-  readonly analysis: DetectedAnalysis;
+  /** What was found, before anybody decided on it. */
+  readonly detected: DetectedAnalysis;
+  /** What was found with a person's decisions applied, rejected annotations included. */
+  readonly reviewed: ReviewedAnalysis;
+  /** What a reader sees: {@link reviewed} without what was rejected. */
+  readonly analysis: ReviewedAnalysis;
 }
 
 /** `large`: too long to be analysed without being asked. */
@@ -41,6 +49,7 @@ const DEBOUNCE_MS = 30;
 export class Analyses implements vscode.Disposable {
   readonly #annotated: AnnotatedDocuments;
   readonly #resources: LazyResources;
+  readonly #reviews: ReviewStore;
   readonly #log: vscode.LogOutputChannel;
   readonly #largeTexts = new LargeTexts();
   readonly #entries = new Map<vscode.TextDocument, Entry>();
@@ -49,9 +58,10 @@ export class Analyses implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(annotated: AnnotatedDocuments, resources: LazyResources, log: vscode.LogOutputChannel) {
+  constructor(annotated: AnnotatedDocuments, resources: LazyResources, reviews: ReviewStore, log: vscode.LogOutputChannel) {
     this.#annotated = annotated;
     this.#resources = resources;
+    this.#reviews = reviews;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#textChanged(document)),
@@ -59,6 +69,7 @@ export class Analyses implements vscode.Disposable {
       // A document whose language is changed is closed and opened again in the same editor.
       vscode.workspace.onDidOpenTextDocument(() => this.#startVisible()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#startVisible()),
+      reviews.onDidChange(article => void this.#reviewChanged(article)),
       annotated.onDidChange(() => this.#annotatedChanged()),
       onDidChangeSetting('largeFileLimit', () => this.#startVisible()),
       vscode.commands.registerCommand(ALLOW_LARGE, (document: vscode.TextDocument) => this.allowLarge(document)),
@@ -178,7 +189,9 @@ export class Analyses implements vscode.Disposable {
         return;
       }
       entry.cache = analysis.cache;
-      entry.latest = { document, version, analysis };
+      const analysed = await this.#withDecisions(document, version, analysis);
+      if (token.isCancellationRequested) return;
+      entry.latest = analysed;
       this.#setState(document, entry, 'ready');
     } catch (error) {
       if (token.isCancellationRequested) return;
@@ -186,6 +199,23 @@ export class Analyses implements vscode.Disposable {
       entry.latest = undefined;
       entry.failed = version;
       this.#setState(document, entry, 'failed');
+    }
+  }
+
+  async #withDecisions(document: vscode.TextDocument, version: number, detected: DetectedAnalysis): Promise<AnalysedDocument> {
+    const reviewed = applyDecisions(detected, await this.#reviews.reviewOf(document));
+    return { document, version, detected, reviewed, analysis: withoutRejected(reviewed) };
+  }
+
+  /** Decisions were made or taken back: what was detected stays, they are applied anew. */
+  async #reviewChanged(article: vscode.Uri): Promise<void> {
+    for (const [document, entry] of this.#entries) {
+      const latest = entry.latest;
+      if (document.uri.toString() !== article.toString() || !latest) continue;
+      const analysed = await this.#withDecisions(document, latest.version, latest.detected);
+      if (entry.latest !== latest) continue;
+      entry.latest = analysed;
+      this.#changed.fire(document);
     }
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ReviewedAnalysis } from '../core/review/reviewed.ts';
 import { type AnnotatedDocuments, registerInLanguages } from './annotatedDocuments.ts';
 import type { AnalysedDocument, Analyses } from './analyses.ts';
 import { type AnnotationAt, annotationsAt } from './annotationsAt.ts';
@@ -8,6 +9,7 @@ import { figureCard } from './cards/figureCard.ts';
 import { quotationCard } from './cards/quotationCard.ts';
 import { toRange } from './convert.ts';
 import { LIST_PLACES, listLink, REVEAL, revealLink } from './links.ts';
+import { CARD_COMMANDS, cardActions } from './review/cardActions.ts';
 import { currentReader } from './currentReader.ts';
 
 /** Cards for what stands under the pointer, the innermost first. */
@@ -23,15 +25,15 @@ export function registerHover(analyses: Analyses, annotated: AnnotatedDocuments)
   }));
 }
 
-function cardOf(annotation: AnnotationAt, { document, analysis }: AnalysedDocument, follows: boolean): vscode.MarkdownString {
+function cardOf(annotation: AnnotationAt, { document, analysis, reviewed }: AnalysedDocument, follows: boolean): vscode.MarkdownString {
   const context: CardContext = {
     analysis,
     reader: currentReader(),
     reveal: (label, span) => revealLink(document.uri, label, span),
     list: (label, spans) => listLink(document.uri, label, spans),
   };
-  const markdown = new vscode.MarkdownString(`${follows ? '---\n\n' : ''}${write(annotation, context)}`, true);
-  markdown.isTrusted = { enabledCommands: [REVEAL, LIST_PLACES] };
+  const markdown = new vscode.MarkdownString(`${follows ? '---\n\n' : ''}${write(annotation, context)}\n\n${actionsOn(annotation, reviewed, document.uri)}`, true);
+  markdown.isTrusted = { enabledCommands: [REVEAL, LIST_PLACES, ...CARD_COMMANDS] };
   return markdown;
 }
 
@@ -41,4 +43,10 @@ function write(annotation: AnnotationAt, context: CardContext): string {
     case 'figure': return figureCard(annotation.figure, context);
     case 'entity': return entityCard(annotation.entity, annotation.mention, context);
   }
+}
+
+function actionsOn(annotation: AnnotationAt, { quotations, figures, entities }: ReviewedAnalysis, uri: vscode.Uri): string {
+  const { id } = annotation.kind === 'quotation' ? annotation.quotation : annotation.kind === 'figure' ? annotation.figure : annotation.entity;
+  const reviewed = [...quotations, ...figures, ...entities].find(other => other.id === id);
+  return reviewed ? cardActions(annotation.kind, id, reviewed, uri) : '';
 }

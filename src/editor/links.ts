@@ -16,7 +16,8 @@ export function listLink(uri: vscode.Uri, label: string, spans: readonly Span[])
   return commandLink(label, LIST_PLACES, [uri.toString(), spans.map(({ start, end }) => [start, end])]);
 }
 
-function commandLink(label: string, command: string, args: readonly unknown[]): string {
+/** A Markdown link that runs a command. `label` is Markdown. */
+export function commandLink(label: string, command: string, args: readonly unknown[]): string {
   // Brackets that encodeURIComponent leaves would end the link in Markdown.
   return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()]/gu, sign => (sign === '(' ? '%28' : '%29'))})`;
 }

@@ -21,6 +21,11 @@ export function readOpenAfterExport(): 'ask' | 'always' | 'never' {
   return vscode.workspace.getConfiguration(SECTION).get<'ask' | 'always' | 'never'>('export.openAfter', 'ask');
 }
 
+/** The name that decisions are signed with. */
+export function readReviewer(): string {
+  return vscode.workspace.getConfiguration(SECTION).get<string>('review.name', '').trim();
+}
+
 /** Whether doubts about attribution are listed as problems. */
 export function readShowsDoubts(): boolean {
   return vscode.workspace.getConfiguration(SECTION).get<boolean>('diagnostics.enabled', true);

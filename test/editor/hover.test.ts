@@ -1,3 +1,4 @@
+import { CARD_COMMANDS } from '../../src/editor/review/cardActions.ts';
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { type OpenArticle, openArticle, openText, placeOf, until } from './openArticle.ts';
@@ -55,7 +56,7 @@ suite('Hover cards', () => {
     const markdown = hovers[0]!.contents[0] as vscode.MarkdownString;
     const link = /Source's words\]\(command:([\w.]+)\?([^)]+)\)/u.exec(markdown.value);
     assert.ok(link);
-    assert.deepEqual(markdown.isTrusted, { enabledCommands: ['articleAnnotator.reveal', 'articleAnnotator.listPlaces'] });
+    assert.deepEqual(markdown.isTrusted, { enabledCommands: ['articleAnnotator.reveal', 'articleAnnotator.listPlaces', ...CARD_COMMANDS] });
     await vscode.commands.executeCommand(link[1]!, ...(JSON.parse(decodeURIComponent(link[2]!)) as unknown[]));
     await until('the selection', () => document.getText(editor.selection) === 'Олег Туманов');
   });

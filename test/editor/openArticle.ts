@@ -47,7 +47,7 @@ async function show(document: vscode.TextDocument): Promise<OpenArticle> {
   const editor = await vscode.window.showTextDocument(document);
   const analysed = await annotator.analyses.whenCurrent(document);
   assert.ok(analysed, `${document.uri.toString()} has no analysis`);
-  return { annotator, editor, document, analysis: analysed.analysis };
+  return { annotator, editor, document, analysis: analysed.detected };
 }
 
 /** The place `into` units behind the first occurrence of `words`. */

@@ -32,12 +32,12 @@ suite('Typing', () => {
     await editor.edit(edit => edit.insert(document.lineAt(2).range.end, ' Свет дали в 6:00.'));
     const after = await annotator.analyses.whenCurrent(document);
     assert.ok(after);
-    const kept = after.analysis.article.paragraphs.filter(({ findings }) => analysis.article.paragraphs.some(before => before.findings === findings));
+    const kept = after.detected.article.paragraphs.filter(({ findings }) => analysis.article.paragraphs.some(before => before.findings === findings));
     assert.equal(kept.length, analysis.article.paragraphs.length - 1);
     const whole = analyse(document.getText(), { resources: await annotator.resources.load() });
-    assert.deepEqual(after.analysis.figures, whole.figures);
-    assert.deepEqual(after.analysis.quotations, whole.quotations);
-    assert.deepEqual(after.analysis.entities, whole.entities);
+    assert.deepEqual(after.detected.figures, whole.figures);
+    assert.deepEqual(after.detected.quotations, whole.quotations);
+    assert.deepEqual(after.detected.entities, whole.entities);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 

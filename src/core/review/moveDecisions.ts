@@ -37,6 +37,11 @@ export function moveReview(review: Review, before: string, after: string, change
   });
 }
 
+/** The review with all positions `by` units further: a byte order mark counts in a file and not in an editor's document. */
+export function shiftReview(review: Review, by: number): Review {
+  return by === 0 ? review : mapTargets(review, target => ({ ...target, start: Math.max(0, target.start + by), end: Math.max(0, target.end + by) }));
+}
+
 function redescribed(target: Target, text: string, span: { readonly start: number; readonly end: number }): Target {
   return { ...target, ...describeTarget(text, span) };
 }

@@ -40,3 +40,14 @@ export function unreviewed(analysis: Analysis): ReviewedAnalysis {
     orphans: [],
   };
 }
+
+/** The analysis as a reader sees it: without what a person rejected. */
+export function withoutRejected(reviewed: ReviewedAnalysis): ReviewedAnalysis {
+  const stays = ({ status }: Reviewed): boolean => status !== 'rejected';
+  return { ...reviewed, quotations: reviewed.quotations.filter(stays), figures: reviewed.figures.filter(stays), entities: reviewed.entities.filter(stays) };
+}
+
+/** Whether a person has decided on an annotation. A note alone is no decision. */
+export function isReviewed({ status }: Reviewed): boolean {
+  return status !== 'detected';
+}

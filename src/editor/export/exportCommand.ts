@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ExportSelection } from '../../core/export.ts';
 import { activeArticle } from '../activeArticle.ts';
 import type { AnnotatedDocuments } from '../annotatedDocuments.ts';
 import { nameOf } from '../largeTexts.ts';
@@ -12,7 +13,7 @@ import { statOf, writeWhole } from './writeWhole.ts';
 export function registerExport(exporter: Exporter, annotated: AnnotatedDocuments, memento: vscode.Memento, log: vscode.LogOutputChannel): vscode.Disposable {
   const memory = new ExportMemory(memento);
 
-  const exportJson = async (article: unknown, target: unknown, chooseAnew: boolean): Promise<vscode.Uri | undefined> => {
+  const exportJson = async (article: unknown, target: unknown, chooseAnew: boolean, selection: ExportSelection = {}): Promise<vscode.Uri | undefined> => {
     const uri = article instanceof vscode.Uri ? article : (await activeArticle(annotated))?.document.uri;
     if (!uri) return undefined;
     // Menus pass arguments of their own behind the article.
@@ -21,7 +22,7 @@ export function registerExport(exporter: Exporter, annotated: AnnotatedDocuments
     return reportErrors(log, async () => {
       const text = await vscode.window.withProgress(
         { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Exporting {0}', nameOf({ uri })) },
-        () => exporter.exportOf(uri));
+        () => exporter.exportOf(uri, undefined, selection));
       if (text === undefined) return undefined;
       if (!await statOf(vscode.Uri.joinPath(file, '..'))) throw new ExportError(folderMissing(nameOf({ uri: file })));
       await writeWhole(file, text);
@@ -34,6 +35,7 @@ export function registerExport(exporter: Exporter, annotated: AnnotatedDocuments
   return vscode.Disposable.from(
     vscode.commands.registerCommand('articleAnnotator.exportJson', (article?: unknown, target?: unknown) => exportJson(article, target, false)),
     vscode.commands.registerCommand('articleAnnotator.exportJsonAs', (article?: unknown) => exportJson(article, undefined, true)),
+    vscode.commands.registerCommand('articleAnnotator.exportReviewed', (article?: unknown, target?: unknown) => exportJson(article, target, true, { reviewedOnly: true })),
     vscode.commands.registerCommand('articleAnnotator.copyJson', async () => {
       const uri = (await activeArticle(annotated))?.document.uri;
       if (!uri) return;

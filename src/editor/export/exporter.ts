@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { decodeArticle, sizeProblem } from '../../core/decode.ts';
 import { analyseInSteps } from '../../core/detect.ts';
-import { serializeExport, toExport } from '../../core/export.ts';
+import { type ExportSelection, serializeExport, toExport } from '../../core/export.ts';
+import { applyDecisions } from '../../core/review/applyDecisions.ts';
 import { VERSION } from '../../core/version.ts';
 import type { Analyses } from '../analyses.ts';
 import { nameOf } from '../largeTexts.ts';
 import type { LazyResources } from '../resources.ts';
+import type { ReviewStore } from '../review/reviewStore.ts';
 import { runInSlices } from '../timeSlices.ts';
 import { describeDecodeProblem, describeReadError, ExportError } from './problems.ts';
 
@@ -19,21 +21,25 @@ interface ArticleBytes {
 export class Exporter {
   readonly #analyses: Analyses;
   readonly #resources: LazyResources;
+  readonly #reviews: ReviewStore;
 
-  constructor(analyses: Analyses, resources: LazyResources) {
+  constructor(analyses: Analyses, resources: LazyResources, reviews: ReviewStore) {
     this.#analyses = analyses;
     this.#resources = resources;
+    this.#reviews = reviews;
   }
 
   /** The text of the export file; undefined when `token` was cancelled. Throws {@link ExportError}. */
-  async exportOf(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<string | undefined> {
+  async exportOf(uri: vscode.Uri, token?: vscode.CancellationToken, selection: ExportSelection = {}): Promise<string | undefined> {
     const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
     const { bytes, text } = document && (document.isDirty || document.isUntitled) ? bytesOf(document) : await readFile(uri);
     // The file may differ from the document in its line ends and byte order mark; paragraphs that are the same are not looked through again.
     const cache = document && this.#analyses.cacheOf(document);
     const steps = analyseInSteps(text, { resources: await this.#resources.load(), ...(cache ? { cache } : {}) });
     const analysis = await runInSlices(steps, () => token?.isCancellationRequested === true);
-    return analysis && serializeExport(toExport(analysis, { path: pathOf(uri), bytes, generatorVersion: VERSION }));
+    if (!analysis) return undefined;
+    const reviewed = applyDecisions(analysis, await this.#reviews.readFile(uri));
+    return serializeExport(toExport(reviewed, { path: pathOf(uri), bytes, generatorVersion: VERSION }, selection));
   }
 }
 

@@ -8,11 +8,21 @@ export async function writeWhole(target: vscode.Uri, text: string): Promise<void
   try {
     await refuseOccupied(target);
     await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-    await vscode.workspace.fs.rename(temporary, target, { overwrite: true });
+    await putInPlace(temporary, target);
   } catch (error) {
     await discard(temporary);
     throw error instanceof ExportError ? error : new ExportError(describeWriteError(nameOf({ uri: target }), error));
   }
+}
+
+/**
+ * Renames over what is there. The API's rename takes the old file away first, so that for a moment there is none; where Node is, its own
+ * puts the new one in place in one step.
+ */
+async function putInPlace(temporary: vscode.Uri, target: vscode.Uri): Promise<void> {
+  const node = target.scheme === 'file' && typeof process !== 'undefined' ? process.getBuiltinModule?.('fs') : undefined;
+  if (node) await node.promises.rename(temporary.fsPath, target.fsPath);
+  else await vscode.workspace.fs.rename(temporary, target, { overwrite: true });
 }
 
 /** Renaming asks neither whether a file was made read-only nor whether a folder has its name. */

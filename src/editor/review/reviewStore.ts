@@ -1,0 +1,180 @@
+import * as vscode from 'vscode';
+import { mergeReviews } from '../../core/review/mergeReviews.ts';
+import { moveReview, reanchorReview, shiftReview } from '../../core/review/moveDecisions.ts';
+import { canonical, type Decision, EMPTY_REVIEW, parseReview, REVIEW_SUFFIX, type Review, type ReviewProblem, serializeReview } from '../../core/review/reviewFile.ts';
+import { describeReadError, ExportError } from '../export/problems.ts';
+import { writeWhole } from '../export/writeWhole.ts';
+import { nameOf } from '../largeTexts.ts';
+import { describeReviewProblem } from './problems.ts';
+
+interface Stored {
+  /** The decisions, with places in the document as it is now. */
+  review: Review;
+  /** Why the file beside the article cannot be used; it is then left alone. */
+  problem: ReviewProblem | null;
+  /** The file's text as it was last read or written; null where there is none. */
+  file: string | null;
+  /** The document's text that places in `review` count in; null while it is not open. */
+  text: string | null;
+}
+
+/**
+ * The review files beside articles. Decisions move with what a person types and are written back when the person decides something or saves
+ * the article; a file that another process changes is read again, and what both sides decided is kept. A damaged file is never written.
+ */
+export class ReviewStore implements vscode.Disposable {
+  readonly #stored = new Map<string, Stored>();
+  readonly #loading = new Map<string, Promise<Stored>>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  /** The decisions on an article, or what is wrong with their file, are others. */
+  readonly onDidChange = this.#changed.event;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor() {
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/*${REVIEW_SUFFIX}`);
+    const reread = (file: vscode.Uri): void => void this.#reread(file.with({ path: file.path.slice(0, -REVIEW_SUFFIX.length) }));
+    this.#subscriptions = vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(reread),
+      watcher.onDidChange(reread),
+      watcher.onDidDelete(reread),
+      vscode.workspace.onDidChangeTextDocument(event => this.#typed(event)),
+      vscode.workspace.onDidSaveTextDocument(document => void this.#saved(document)),
+      vscode.workspace.onDidCloseTextDocument(document => this.#stored.delete(document.uri.toString())),
+    );
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#changed.dispose();
+  }
+
+  /** The decisions on an open article, in offsets of its text. Reads the file beside it the first time. */
+  async reviewOf(document: vscode.TextDocument): Promise<Review> {
+    return (await this.#load(document.uri)).review;
+  }
+
+  problemOf(article: vscode.Uri): ReviewProblem | null {
+    return this.#stored.get(article.toString())?.problem ?? null;
+  }
+
+  /** The decisions in the file of an article, as the command line reads them. Throws {@link ExportError} for a damaged file. */
+  async readFile(article: vscode.Uri): Promise<Review> {
+    const text = await readText(fileOf(article));
+    if (text === null) return EMPTY_REVIEW;
+    const { review, problem } = parseReview(text);
+    if (problem) throw new ExportError(describeReviewProblem(nameOf({ uri: fileOf(article) }), problem));
+    return review;
+  }
+
+  async add(document: vscode.TextDocument, decision: Decision): Promise<void> {
+    await this.#change(document, review => ({ ...review, decisions: [...review.decisions, decision] }));
+  }
+
+  /** Takes back the decision with this id. */
+  async remove(document: vscode.TextDocument, id: string): Promise<void> {
+    await this.#change(document, review => ({ ...review, decisions: review.decisions.filter(decision => decision.id !== id) }));
+  }
+
+  async #change(document: vscode.TextDocument, change: (review: Review) => Review): Promise<void> {
+    if (document.isUntitled) throw new ExportError(vscode.l10n.t('Save the article first: decisions are kept in a file beside it.'));
+    await this.#reread(document.uri);
+    const stored = await this.#load(document.uri);
+    if (stored.problem) throw new ExportError(describeReviewProblem(nameOf({ uri: fileOf(document.uri) }), stored.problem));
+    const before = stored.review;
+    stored.review = change(before);
+    try {
+      await this.#write(document, stored);
+    } catch (error) {
+      stored.review = before;
+      throw error;
+    }
+    this.#changed.fire(document.uri);
+  }
+
+  async #write(document: vscode.TextDocument, stored: Stored): Promise<void> {
+    const text = serializeReview(shiftReview(stored.review, document.encoding === 'utf8bom' ? 1 : 0));
+    await writeWhole(fileOf(document.uri), text);
+    stored.file = text;
+  }
+
+  #load(article: vscode.Uri): Promise<Stored> {
+    const key = article.toString();
+    const known = this.#stored.get(key);
+    if (known) return Promise.resolve(known);
+    const loading = this.#loading.get(key) ?? readText(fileOf(article)).then(file => {
+      const stored: Stored = { review: EMPTY_REVIEW, problem: null, file: null, text: null };
+      this.#take(stored, file, textOf(article));
+      this.#stored.set(key, stored);
+      this.#loading.delete(key);
+      return stored;
+    });
+    this.#loading.set(key, loading);
+    return loading;
+  }
+
+  /** Takes what a file holds, with its places found in `text`. */
+  #take(stored: Stored, file: string | null, text: string | null): void {
+    const parsed = file === null ? { review: EMPTY_REVIEW } : parseReview(file);
+    stored.file = file;
+    stored.text = text;
+    stored.problem = parsed.problem ?? null;
+    if (parsed.review) stored.review = text === null ? parsed.review : reanchorReview(parsed.review, text);
+  }
+
+  /** The file was changed from outside: its decisions hold, together with any of ours that it does not know of. */
+  async #reread(article: vscode.Uri): Promise<void> {
+    const stored = this.#stored.get(article.toString());
+    if (!stored) return;
+    const file = await readText(fileOf(article));
+    if (file === stored.file) return;
+    const base = stored.file === null ? null : parseReview(stored.file).review ?? null;
+    const ours = stored.review;
+    this.#take(stored, file, textOf(article));
+    // What we hold is what we wrote, but for places that moved since: only entries the file never had are ours to keep.
+    const known = new Set(base?.decisions.map(({ id }) => id));
+    const own = ours.decisions.filter(({ id }) => !known.has(id));
+    if (own.length && !stored.problem) stored.review = mergeReviews(null, stored.review, { ...ours, decisions: own }).review;
+    this.#changed.fire(article);
+  }
+
+  #typed({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const stored = this.#stored.get(document.uri.toString());
+    if (!stored || stored.text === null || !contentChanges.length) return;
+    const after = document.getText();
+    if (stored.review.decisions.length) {
+      const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, length: rangeLength, inserted: text.length }));
+      stored.review = reanchorReview(moveReview(stored.review, stored.text, after, changes), after);
+    }
+    stored.text = after;
+  }
+
+  /** Saving the article saves where its decisions are now. */
+  async #saved(document: vscode.TextDocument): Promise<void> {
+    const stored = this.#stored.get(document.uri.toString());
+    if (!stored || stored.problem || stored.file === null || !stored.review.decisions.length) return;
+    const inFile = parseReview(stored.file).review;
+    const shifted = shiftReview(stored.review, document.encoding === 'utf8bom' ? 1 : 0);
+    if (inFile && canonical(inFile) === canonical(shifted)) return;
+    await this.#write(document, stored);
+  }
+}
+
+export function fileOf(article: vscode.Uri): vscode.Uri {
+  return article.with({ path: article.path + REVIEW_SUFFIX });
+}
+
+function textOf(article: vscode.Uri): string | null {
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === article.toString())?.getText() ?? null;
+}
+
+/** Null where there is no file. */
+async function readText(file: vscode.Uri): Promise<string | null> {
+  if (file.scheme === 'untitled') return null;
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(file));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw new ExportError(describeReadError(nameOf({ uri: file }), error));
+  }
+}
