@@ -5,10 +5,11 @@ import type { Steps } from '../steps.ts';
 import { judgeByArticle } from './articlePass.ts';
 import { joinArticleWords } from './articleWords.ts';
 import { clusterNames } from './clusterNames.ts';
+import { nameEntity } from './nameEntity.ts';
 import { type PlacedName, placeName } from './placedNames.ts';
 
 /** Decides on the names of the whole article and joins the mentions of one thing. Mentions do not overlap. */
-export function* resolveEntities(article: FoundArticle, _resources: Resources): Steps<Entity[]> {
+export function* resolveEntities(article: FoundArticle, { morphology }: Resources): Steps<Entity[]> {
   const words = joinArticleWords(article.paragraphs.map(paragraph => paragraph.findings.names.words));
   yield;
   const names: PlacedName[] = [];
@@ -23,13 +24,12 @@ export function* resolveEntities(article: FoundArticle, _resources: Resources): 
   yield;
   const clusters = clusterNames(article, judged);
   yield;
-  return clusters.map(({ type, names: mentions }, index): Entity => ({
+  return clusters.map((cluster, index): Entity => ({
     id: `e${index + 1}`,
-    type,
-    name: mentions.reduce((best, name) => (name.words.length > best.words.length ? name : best)).words.join(' '),
-    aliases: [],
-    mentions: mentions.map(({ start, end, confidence }) => ({ start, end, confidence })),
+    type: cluster.type,
+    ...nameEntity(article, cluster, morphology),
+    mentions: cluster.names.map(({ start, end, confidence }) => ({ start, end, confidence })),
     roles: [],
-    confidence: Math.max(...mentions.map(mention => mention.confidence)),
+    confidence: cluster.names.reduce((most, name) => Math.max(most, name.confidence), 0),
   }));
 }
