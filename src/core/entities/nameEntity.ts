@@ -20,7 +20,10 @@ export function nameEntity(article: FoundArticle, { names, type }: Cluster, morp
   }
   const all = [...forms.values()];
   const best = all.reduce((fullest, next) => (isFuller(next.name, fullest.name, article.language === 'ru') ? next : fullest));
-  const aliases = [...new Set(all.map(({ form }) => form))].filter(form => form !== best.form);
+  // A part of the full name has that part's form there: «Яровая» for «Яровой» beside «Ирина Яровая».
+  const words = best.form.split(' ');
+  const parts = new Map(best.name.keys.length === words.length ? best.name.keys.map((key, i) => [key, words[i]!]) : []);
+  const aliases = [...new Set(all.map(({ form, name }) => (name.keys.length === 1 ? parts.get(name.key) : undefined) ?? form))].filter(form => form !== best.form);
   return { name: best.form, aliases };
 }
 

@@ -35,7 +35,7 @@ export function findRuns({ tokens, language }: Passage): Run[] {
 // A capital inside: iPhone, eBay, deCODE; not «кг», "mph".
 const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}/u;
 // A capital abbreviation or name joined to a common word: «ИИ-модели», "Tokyo-based"; not «Рио-де-Жанейро», «Ростов-на-Дону».
-const JOINED_TO_PLAIN = /-\p{Ll}+$/u;
+export const JOINED_TO_PLAIN = /-\p{Ll}+$/u;
 
 /** Whether a name may begin with the token. */
 export function opensName(token: Token): boolean {

@@ -5,6 +5,7 @@ import type { Steps } from '../steps.ts';
 import { judgeByArticle } from './articlePass.ts';
 import { joinArticleWords } from './articleWords.ts';
 import { clusterNames } from './clusterNames.ts';
+import { combineNames } from './combineNames.ts';
 import { nameEntity } from './nameEntity.ts';
 import { type PlacedName, placeName } from './placedNames.ts';
 
@@ -14,7 +15,8 @@ export function* resolveEntities(article: FoundArticle, { morphology }: Resource
   yield;
   const names: PlacedName[] = [];
   for (const [index, paragraph] of article.paragraphs.entries()) {
-    for (const tagged of paragraph.findings.names.byModel?.(words) ?? paragraph.findings.names.byRules(words)) {
+    const { byModel, byRules } = paragraph.findings.names;
+    for (const tagged of byModel ? combineNames(paragraph.findings.passage, byModel(words), byRules(words)) : byRules(words)) {
       const name = placeName(paragraph, index, tagged);
       if (name) names.push(name);
     }
