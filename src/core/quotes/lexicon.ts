@@ -24,7 +24,7 @@ export const ORGANIZATION_NOUNS: Nouns = {
 /** Nouns for writing and places of publication, behind which their owner speaks: «в сообщении МВД», "WHO's statistics". */
 export const DOCUMENT_NOUNS: Nouns = {
   ru: set('сообщение заявление сайт пресс-служба пресс-релиз пресс-центр отчёт отчет доклад исследование письмо данные управление департамент публикация страница справка'),
-  en: set('statement report data website statistics release study ruling account'),
+  en: set('statement report reports data website statistics release study ruling account memo advisory warning summary opinion document filing poll survey analysis numbers figures'),
 };
 
 /** Nouns for those who speak in the name of a body or country: «власти США», "the German government". */

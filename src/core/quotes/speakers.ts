@@ -22,6 +22,13 @@ export interface ResolvedSource {
 
 type Gender = 'masc' | 'femn' | 'neut';
 
+/** Nouns that any body may be called by; «суд», "the commission" must be in its name. */
+const GENERIC_NOUNS = new Set(['компания', 'ведомство', 'организация', 'агентство', 'издание', 'газета', 'телеканал', 'company', 'firm', 'organization', 'organisation', 'agency', 'newspaper', 'network', 'airline']);
+
+function isNamedSo(entity: Entity, lemma: string): boolean {
+  return entity.name.toLowerCase().includes(lemma.slice(0, 5));
+}
+
 /** How far back, in characters, a pronoun is followed. */
 const MEMORY = 1500;
 /** Forms of address, which tell no role: "Dr", «г-жа»; not "Dr of Law". */
@@ -43,7 +50,7 @@ export class Speakers {
   /** The words that name the source, cut to the entity's mention where one stands there, and the speaker behind them. `phrase` is in the article's offsets. */
   resolve(phrase: SourcePhrase, at: number, language: Language, discourse: Discourse): ResolvedSource {
     if (phrase.kind === 'pronoun') return this.#pronoun(phrase, at, discourse);
-    const named = this.#mentionFor(phrase);
+    const named = this.#mentionFor(phrase, language);
     if (named) {
       const source = this.#cut(named, phrase, language);
       return { source, speaker: this.#speakerOf(named, phrase), evidence: [], certainty: 1 };
@@ -68,7 +75,7 @@ export class Speakers {
   }
 
   /** The mention that a source phrase is: the name itself, or a name that closes the phrase («адвокат Иванов»). */
-  #mentionFor(phrase: SourcePhrase): PlacedMention | null {
+  #mentionFor(phrase: SourcePhrase, language: Language): PlacedMention | null {
     const mentions = this.#index.overlapping(phrase.phrase);
     if (mentions.length === 0) return null;
     const span = { start: phrase.start, end: phrase.end };
@@ -82,8 +89,10 @@ export class Speakers {
     }
     const whole = mentions.find(({ mention }) => mention.start <= phrase.head && mention.end > phrase.head && mention.start <= span.start + 4);
     if (whole) return whole;
+    // "Minister of Information Moammar al-Eryani": a person's name that closes the phrase, not one that a preposition or ’s leads to.
     const last = mentions[mentions.length - 1]!;
-    return last.entity.type === 'person' && last.mention.end === phrase.phrase.end && last.mention.end > span.end ? last : null;
+    if (language === 'ru' || last.entity.type !== 'person' || last.mention.end !== phrase.phrase.end) return null;
+    return /(?:\b(?:of|by|from|for|to|with|on|and)|['’]s)\s*$/iu.test(this.#text.slice(Math.max(0, last.mention.start - 8), last.mention.start)) ? null : last;
   }
 
   /** The mention's span, without the title or other body that a mention of a person may have taken in: «Совета Нихад Авад», "Prime Minister Theresa May". */
@@ -106,15 +115,32 @@ export class Speakers {
     if (owner && (DOCUMENT_NOUNS[language].has(lemma) || BODY_NOUNS[language].has(lemma)) && inside.length <= 2) return { speaker: this.#speakerOf(owner, null), evidence: [], certainty: 0.7 };
     const evidence: Evidence[] = [{ code: 'noun-phrase', span: { start: phrase.start, end: phrase.end } }];
     if (phrase.number === 'plur') return null;
+    if (language === 'en' && lemma === 'government' && inside.length === 0) {
+      const country = this.#oftenest(at);
+      if (country) return { speaker: this.#speakerOf(country, null), evidence, certainty: 0.6 };
+    }
     if (PERSON_NOUNS[language].has(lemma) && inside.length === 0) {
       const found = this.#before(at, 'person', phrase.gender, discourse, placed => this.#isDescribedAs(placed, lemma));
-      if (found) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
+      if (found && (language === 'ru' || this.#isDescribedAs(found.placed, lemma))) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
     }
     if (ORGANIZATION_NOUNS[language].has(lemma) && inside.length === 0) {
-      const found = this.#before(at, 'organization', null, discourse, ({ entity }) => entity.name.toLowerCase().includes(lemma.slice(0, 5)));
-      if (found) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
+      const found = this.#before(at, 'organization', null, discourse, ({ entity }) => isNamedSo(entity, lemma));
+      if (found && (GENERIC_NOUNS.has(lemma) || isNamedSo(found.placed.entity, lemma))) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
     }
     return null;
+  }
+
+  /** The place most often named so far: whose government "the government" is. */
+  #oftenest(at: number): PlacedMention | null {
+    const counts = new Map<string, { placed: PlacedMention; count: number }>();
+    for (const placed of this.#index.overlapping({ start: Math.max(0, at - 3 * MEMORY), end: at })) {
+      if (placed.entity.type !== 'location') continue;
+      const known = counts.get(placed.entity.id);
+      counts.set(placed.entity.id, { placed, count: (known?.count ?? 0) + 1 });
+    }
+    let best: { placed: PlacedMention; count: number } | null = null;
+    for (const candidate of counts.values()) if (!best || candidate.count > best.count) best = candidate;
+    return best?.placed ?? null;
   }
 
   /** Whether the words before the name call the person so: «политик» of «политик Иван Петров». */
@@ -153,8 +179,8 @@ export class Speakers {
       const placed = mentions[i]!;
       if (placed.entity.type !== type || placed.mention.end > at) continue;
       if (gender && !this.#fits(placed.entity, gender)) continue;
-      let score = -(at - placed.mention.end) / 160;
-      if (this.#opensSentence(placed.mention.start)) score += 0.8;
+      let score = -(at - placed.mention.end) / 250;
+      if (this.#opensSentence(placed.mention.start)) score += 1.2;
       if (discourse.last?.speaker.entity === placed.entity.id) score += 1.2;
       if (preferred?.(placed)) score += 4;
       const before = scores.get(placed.entity.id);

@@ -47,7 +47,7 @@ export function subjectEnding(items: readonly Item[], end: number, from: number)
     const open = appositionOpening(items, e - 1, from, mark);
     if (open <= from) return null;
     // "Another eyewitness, Nicole Towarek, described": the name between the commas is the source.
-    if (isNameAlone(items, open + 1, e - 1) && !isCapital(items[open - 1]!)) return sourceIn(items, open + 1, e - 1, 'subject-left', 1);
+    if (isNameAlone(items, open + 1, e - 1) && (!isCapital(items[open - 1]!) || e - open > 3)) return sourceIn(items, open + 1, e - 1, 'subject-left', 1);
     e = open;
     doubtful = true;
   }
@@ -131,6 +131,7 @@ function appositionOpening(items: readonly Item[], close: number, from: number, 
     // Of several commas, the first one behind a name or noun that is followed by an article, "who", a participle or an age.
     const next = items[i + 1]!;
     last = i;
+    if (isNameAlone(items, i + 1, close)) return i;
     if (DETERMINERS.has(next.lower) || next.lower === 'who' || next.lower === 'which' || next.lower === 'whose' || next.kind === 'number' || next.lower === 'also' || isCapital(items[i - 1]!)) return i;
   }
   return last;
@@ -262,7 +263,7 @@ function made(items: readonly Item[], first: number, end: number, how: EnglishSo
   if (from < end - 1 && items[from]!.lower === 'another') from++;
   if (from < end - 1 && items[from]!.kind === 'word' && DETERMINERS.has(items[from]!.lower) && !keepsArticle(items, from)) from++;
   let core = from;
-  while (core < end && !(items[core]!.kind === 'word' && PREPOSITIONS.has(items[core]!.lower) && !joins(items, core, from, end)) && items[core]!.kind !== 'bracket') core++;
+  while (core < end && !(items[core]!.kind === 'word' && PREPOSITIONS.has(items[core]!.lower) && !joins(items, core, from, end)) && items[core]!.kind !== 'bracket' && !(core > from && isVerbish(items[core]!))) core++;
   if (core === from) return null;
   const last = items[core - 1]!;
   const run = capitalRun(items, core - 1, from);

@@ -56,8 +56,11 @@ function endOf(items: readonly Item[]): number {
 }
 
 function readRegion(r: Reading): void {
+  const ownVoice = r.cues.length > 0 && r.cues.some(cue => cue.first < 4 && isOwnVoice(r.items, cue));
   for (const cue of r.cues) {
     if (isOwnVoice(r.items, cue)) continue;
+    // «Следует отметить, что лучшей стратегией считали …»: what is thought by nobody named is the article's account.
+    if (ownVoice && cue.group === 'think' && cue.number === 'plur' && (subjectBefore(r.phrases, r.items, cue, 0)?.how ?? 'place') === 'place' && !subjectAfter(r.phrases, r.items, cue, r.stop)) continue;
     if (cue.kind === 'source') accordingTo(r, cue);
     else if (cue.form !== 'infinitive') reportedBy(r, cue);
   }

@@ -196,6 +196,14 @@ function joined(phrases: NounPhrases, items: readonly Item[], phrase: NounPhrase
   const source = phrases.source(phrase, limit);
   let end = phrase.end;
   let whole = source;
+  // «соучредитель и генеральный директор Baidu Робин Ли»: two titles of one person
+  if (cue.number === 'sing' && phrase.kind === 'noun' && phrase.animate && items[end]?.lower === 'и' && end + 1 < limit) {
+    const next = phrases.at(end + 1, limit);
+    if (next && next.kind === 'name' && next.name > next.head && (next.cases & NOMN) !== 0) {
+      const named = phrases.source(next, limit);
+      return { source: { ...named, phrase: { start: source.phrase.start, end: named.phrase.end } }, how, margin, end: next.end, first: phrase.first };
+    }
+  }
   while (cue.number === 'plur' && end + 1 < limit && (items[end]!.lower === 'и' || items[end]!.lower === ',')) {
     const next = phrases.at(end + 1, limit);
     if (!next || (next.cases & NOMN) === 0 || next.kind === 'pronoun' || phrases.word(next.head).nouns.length === 0) break;

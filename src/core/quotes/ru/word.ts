@@ -111,6 +111,8 @@ function readWord(text: string, lower: string, morphology: Morphology | null): W
     if (capital && !adverb && ((!known && !nouns.some(noun => (noun.cases & NOMN) !== 0 && noun.number === 'sing') && INVARIABLE.test(lower)) || ALL_CAPITALS.test(text))) {
       nouns.push({ lemma: lower, cases: ANY_CASE, number: null, gender: null, animate: !ALL_CAPITALS.test(text), name: true });
     }
+    // «ИИ» is no form of «Ия»
+    if (ALL_CAPITALS.test(text) && text.length <= 5) nouns.splice(0, nouns.length, { lemma: lower, cases: ANY_CASE, number: null, gender: null, animate: false, name: true });
     if (LATIN.test(text) || (!morphology && nouns.length === 0)) {
       nouns.push({ lemma: lower, cases: ANY_CASE, number: null, gender: null, animate: false, name: capital });
     }
