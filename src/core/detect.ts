@@ -66,7 +66,7 @@ export function* analyseInSteps(text: string, { resources = NO_RESOURCES, cache:
   for (const span of spans) {
     let findings: PassageFindings | undefined;
     const paragraph = readParagraph(text, span, outline.language, (words, language) => (findings = findingsOf(words, language)).passage);
-    paragraphs.push({ ...paragraph, findings: findings! });
+    paragraphs.push({ start: paragraph.start, end: paragraph.end, passage: paragraph.passage, findings: findings! });
     yield;
   }
   const article: FoundArticle = { ...outline, paragraphs };

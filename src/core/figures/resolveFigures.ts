@@ -12,11 +12,12 @@ import { type Anchor, resolveTerm, type Resolved } from './resolveTerm.ts';
  */
 export function* resolveFigures(article: FoundArticle, entities: readonly Entity[]): Steps<Figure[]> {
   const figures: Figure[] = [];
-  const push = (figure: Omit<Figure, 'id'>): void => {
-    figures.push({ id: `f${figures.length + 1}`, ...figure });
+  // Every field by name: spreading objects took more of the time after a keystroke than all the rest here.
+  const push = ({ start, end }: Span, { type, mod, unit, confidence }: Pick<Figure, 'type' | 'mod' | 'unit' | 'confidence'>, value: FigureValue, reference: Figure['reference']): void => {
+    figures.push({ id: `f${figures.length + 1}`, start, end, type, value, mod, unit, confidence, reference });
   };
   const { header } = article;
-  if (header.dateSpan && header.date) push({ ...header.dateSpan, type: 'date', value: header.date, mod: null, unit: null, confidence: 1, reference: null });
+  if (header.dateSpan && header.date) push(header.dateSpan, { type: 'date', mod: null, unit: null, confidence: 1 }, header.date, null);
   const names = mentionsByStart(entities);
   let name = 0;
   let anchor: Anchor | null = null;
@@ -26,7 +27,7 @@ export function* resolveFigures(article: FoundArticle, entities: readonly Entity
       while (name < names.length && names[name]!.reach <= span.start) name++;
       if (candidate.type !== 'money' && candidate.type !== 'percent' && isInsideName(names, name, span)) continue;
       const resolved = resolve(candidate, article.date, anchor);
-      push({ ...span, type: candidate.type, value: resolved.value, mod: candidate.mod, unit: candidate.unit, confidence: candidate.confidence, reference: resolved.reference });
+      push(span, candidate, resolved.value, resolved.reference);
       if (resolved.day !== null) anchor = { value: resolved.day, span };
     }
     yield;
@@ -42,7 +43,7 @@ interface NameSpan extends Span {
 function mentionsByStart(entities: readonly Entity[]): NameSpan[] {
   const spans = entities.flatMap(entity => entity.mentions.map(({ start, end }) => ({ start, end }))).sort((a, b) => a.start - b.start || b.end - a.end);
   let reach = 0;
-  return spans.map(span => ({ ...span, reach: (reach = Math.max(reach, span.end)) }));
+  return spans.map(({ start, end }) => ({ start, end, reach: (reach = Math.max(reach, end)) }));
 }
 
 /** Whether a mention holds the figure, or begins in the middle of it. Mentions hardly overlap, so this looks at a few. */
