@@ -18,6 +18,8 @@ const PARTS: readonly Part[] = [
   { name: 'analysis', what: 'analysis from nothing, 1 K to 10 M characters', file: 'test/bench/analysis.ts', quick: ['1000'] },
   { name: 'keystroke', what: 'analysis after a keystroke in 100 K characters', file: 'test/bench/keystroke.ts', quick: [] },
   { name: 'sizes', what: 'sizes of what ships, load times', file: 'test/bench/sizes.ts', quick: [] },
+  { name: 'figures', what: 'figures in texts of nothing else, by length', file: 'test/bench/figures.ts', quick: [] },
+  { name: 'host', what: 'activation, and a keystroke to new annotations, in a real VS Code', file: 'test/host/bench.ts', quick: ['--runs', '1'] },
   { name: 'anchoring', what: 'decisions found again after random edits', file: 'test/bench/anchoring.ts', quick: ['2000'] },
   { name: 'host', what: 'activation and keystrokes in a real extension host', file: 'test/host/bench.ts', quick: ['--runs', '1'] },
 ];
