@@ -39,8 +39,8 @@ interface Entry {
 /** The command of the status item: takes the document. */
 export const ALLOW_LARGE = 'articleAnnotator.allowLarge';
 
-/** Typing pauses longer than this between two keys are rare in a word, and a person does not notice the wait. */
-const DEBOUNCE_MS = 30;
+/** Keys that come closer together than this are one edit; longer, and the annotations would be seen to lag behind. */
+const DEBOUNCE_MS = 20;
 
 /**
  * One analysis for each version of each annotated document that is seen or asked for. Edits are waited out here and nowhere else;

@@ -66,6 +66,19 @@ suite('Export', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  test('of a changed document counts the byte order mark that saving writes', async () => {
+    const uri = await writeFile('unsaved-bom.article', '\uFEFFЦены выросли на 5 %.\r\n');
+    const { editor, document } = await openArticle('unsaved-bom.article');
+    await editor.edit(edit => edit.insert(new vscode.Position(1, 0), 'И на 6 %.'));
+    const target = fileAt('unsaved-bom.article.annotations.json');
+    assert.ok(await run(uri, target));
+    const unsaved = await readText(target);
+    await document.save();
+    assert.ok(await run(uri, target));
+    assert.equal(unsaved, await readText(target));
+    assert.equal(unsaved, await exported('unsaved-bom.article', encode('\uFEFFЦены выросли на 5 %.\r\nИ на 6 %.')));
+  });
+
   test('goes where it went last without asking again', async () => {
     await openArticle('kem-blackout.article');
     await vscode.workspace.fs.createDirectory(fileAt('out'));
