@@ -21,7 +21,7 @@ export interface TestOptions {
 }
 
 /** Bundles test files and runs them in an extension host, on a copy of the sample articles, in a folder of their own. */
-export async function runTests({ files, host, desktop, extension = projectFolder, vsix, timeout = 180_000, verbose = false }: TestOptions): Promise<TestCounts> {
+export async function runTests({ files, host, desktop, extension = projectFolder, vsix, timeout = 600_000, verbose = false }: TestOptions): Promise<TestCounts> {
   return withTemporaryFolder(async folder => {
     const run: TestRun = { host, projectFolder: slashed(projectFolder), resultsFolder: slashed(join(folder, 'results')) };
     const workspace = join(folder, 'articles');

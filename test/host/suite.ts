@@ -25,7 +25,7 @@ export async function runSuite(load: () => Promise<void>): Promise<void> {
     if (!inWorker) process.setSourceMapsEnabled(true);
     Mocha.reporters.Base.consoleLog = (...args) => output.print(args); // the host's console.log cannot be replaced
     Mocha.reporters.Base.useColors = false;
-    mocha.setup({ ui: 'tdd', timeout: 20_000, reporter: Mocha.reporters.Spec, color: false });
+    mocha.setup({ ui: 'tdd', timeout: 60_000, reporter: Mocha.reporters.Spec, color: false });
     await load();
   } catch (error) {
     output.print([`The tests could not be loaded: ${error instanceof Error ? error.stack : String(error)}`]);
