@@ -39,7 +39,7 @@ for (const set of goldSets()) {
   const { measures, mistakes } = scoreSet({ ...set, documents }, resources);
   reached.set(set.name, measures);
   console.log(`${set.name}: ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`);
-  for (const [key, layer, name] of NAMES) if (layers.includes(layer)) console.log(`  ${name.padEnd(28)}${row(measures[key])}`);
+  for (const [key, layer, name] of NAMES) if (layers.includes(layer)) console.log(`  ${name.padEnd(30)}${row(measures[key])}`);
   for (const mistake of mistakes.filter(({ layer }) => layers.includes(layer)).slice(0, Number(options.errors ?? 0))) console.log(`    ${inContext(mistake)}`);
   console.log();
 }
