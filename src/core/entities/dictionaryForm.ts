@@ -107,6 +107,7 @@ function nominativeOf(word: string, readings: readonly Reading[], cases: Readonl
     const form = morphology.inflect(word, reading, { case: 'nomn', number: 'sing', ...(target ? { gender: target } : {}) });
     if (form) return withYo(form, forms);
   }
+  if (cases.size === 0 && forms.length < 2) return word; // nothing tells the case: «Аллен Чжу»
   return baseOf(word.toLowerCase(), gender, forms.map(form => form.toLowerCase()));
 }
 

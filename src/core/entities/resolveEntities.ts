@@ -6,6 +6,7 @@ import { judgeByArticle } from './articlePass.ts';
 import { joinArticleWords } from './articleWords.ts';
 import { clusterNames } from './clusterNames.ts';
 import { combineNames } from './combineNames.ts';
+import { findRoles } from './findRoles.ts';
 import { nameEntity } from './nameEntity.ts';
 import { type PlacedName, placeName } from './placedNames.ts';
 
@@ -26,12 +27,15 @@ export function* resolveEntities(article: FoundArticle, { morphology }: Resource
   yield;
   const clusters = clusterNames(article, judged);
   yield;
+  const idOf = (index: number): string => `e${index + 1}`;
+  const roles = findRoles(article, clusters, idOf);
+  yield;
   return clusters.map((cluster, index): Entity => ({
-    id: `e${index + 1}`,
+    id: idOf(index),
     type: cluster.type,
     ...nameEntity(article, cluster, morphology),
     mentions: cluster.names.map(({ start, end, confidence }) => ({ start, end, confidence })),
-    roles: [],
+    roles: roles[index]!,
     confidence: cluster.names.reduce((most, name) => Math.max(most, name.confidence), 0),
   }));
 }

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../src/core/detect.ts';
+
+/** The roles of a text's persons: «role@affiliation». */
+function rolesIn(text: string): string {
+  const { entities } = analyse(text);
+  return entities.flatMap(({ name, roles }) => roles.map(({ start, end, affiliation }) => {
+    const of = entities.find(({ id }) => id === affiliation)?.name;
+    return `${name}: ${text.slice(start, end)}${of ? `@${of}` : ''}`;
+  })).join('; ');
+}
+
+suite('roles of persons', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['Об этом сказал генеральный директор Baidu Робин Ли.', 'Робин Ли: генеральный директор@Baidu'],
+    ['Об этом сказал венчурный инвестор Аллен Чжу.', 'Аллен Чжу: венчурный инвестор'],
+    ['Об этом сказал вчера Робин Ли.', ''],
+    ['The former governor Margaret Hollis left.', 'Margaret Hollis: former governor'],
+    ['Margaret Hollis, a retired judge, left.', 'Margaret Hollis: retired judge'],
+    ['Mr. Edward Hollis, who left, is back.', ''],
+  ];
+  for (const [text, expected] of cases) test(text, () => assert.equal(rolesIn(text), expected));
+});
