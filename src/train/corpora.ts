@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../core/article.ts';
 import { joinArticleWords, readPassageWords } from '../core/entities/articleWords.ts';
+import { createRuleTagger } from '../core/entities/ruleTagger.ts';
+import { labelsOfNames } from '../core/entities/tagger/context.ts';
 import { type Form, type FormSources, readForm } from '../core/entities/tagger/form.ts';
 import { EDGES, LABELS, labelsOf, mayBegin, mayEnd, TYPES } from '../core/entities/tagger/labels.ts';
 import { allFeatures } from '../core/entities/tagger/sequence.ts';
 import type { EntityType } from '../core/annotation.ts';
+import type { Resources } from '../core/resources.ts';
 import type { Span } from '../core/span.ts';
 import type { Token } from '../core/token.ts';
 
@@ -71,11 +74,13 @@ export function toExamples(document: Document, sources: FormSources, forms: Map<
   const article = readArticle(document.text);
   const words = article.paragraphs.map(({ passage }) => readPassageWords(passage));
   const articleWords = joinArticleWords(words);
+  const resources: Resources = { morphology: sources.morphology, tagger: () => null };
   const examples: Example[] = [];
   article.paragraphs.forEach(({ passage, start }, p) => {
     if (passage.language !== sources.language) return;
     const passageForms = passage.tokens.map(token => formOf(token, sources, forms));
-    const features = [...allFeatures(passage, words[p]!, passageForms, articleWords)];
+    const rules = labelsOfNames(passage, createRuleTagger(words[p]!, resources).prepare(passage).tag(articleWords));
+    const features = [...allFeatures(passage, words[p]!, passageForms, articleWords, rules)];
     const allowed = allowedLabels(document, passage.tokens, start);
     for (const { firstToken, endToken } of passage.sentences) {
       const labels = allowed.slice(firstToken, endToken);

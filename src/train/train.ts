@@ -62,10 +62,11 @@ function train(language: Language, folder: string): void {
   writeFileSync(join(MODELS, file), bytes);
   const tagger = createModelTagger(unpackModel(bytes, language), sources);
   const scores: Record<string, number> = {};
-  for (const corpus of recipe.measured) {
+  for (const { corpus, types } of recipe.measured) {
     const path = join(folder, `${corpus}.jsonl`);
     if (!existsSync(path)) continue;
-    scores[corpus] = Number(f1(evaluate(readCorpus(path), document => tagDocument(document, tagger, language)).get('all')!).toFixed(1));
+    const documents = readCorpus(path).map(document => (types ? { ...document, types: new Set(types) } : document));
+    scores[corpus] = Number(f1(evaluate(documents, document => tagDocument(document, tagger, language)).get('all')!).toFixed(1));
   }
   process.stderr.write(`${file}: ${bytes.length} bytes, ${JSON.stringify(scores)}\n`);
   record(file, { sha256: sha256Of(bytes), options: { ...options, least: recipe.least }, from, f1: scores });

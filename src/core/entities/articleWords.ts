@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
 import { stemOf } from './stem.ts';
+import { readCompany } from './wordCompany.ts';
 
 /** Never, once, or more often. */
 export type Times = 0 | 1 | 2;
@@ -19,6 +20,13 @@ export interface WordUse {
 export interface ArticleWords {
   /** The use of a word, given by its key (see {@link wordKey}). */
   use(key: string): WordUse;
+  /** What the word stands beside, where it has a capital: bits of {@link readCompany} that were met at all, and those met more often. */
+  company(key: string): Company;
+}
+
+export interface Company {
+  readonly once: number;
+  readonly more: number;
 }
 
 /** How the words of one passage are written: keys of words, a key as often as the word stands there. */
@@ -28,6 +36,8 @@ export interface PassageWords {
   readonly start: readonly string[];
   /** The capitalised words, in order: their token indexes and keys. */
   readonly capitals: readonly { readonly token: number; readonly key: string }[];
+  /** What each token stands beside (see {@link readCompany}). */
+  readonly company: Uint16Array;
   /** Whether each token begins where a capital is due anyway. */
   readonly capitalDue: readonly boolean[];
 }
@@ -58,7 +68,7 @@ export function readPassageWords(passage: Passage): PassageWords {
     (capitalDue[i] ? start : inside).push(key);
     capitals.push({ token: i, key });
   }
-  return { lower, inside, start, capitals, capitalDue };
+  return { lower, inside, start, capitals, company: readCompany(passage), capitalDue };
 }
 
 export function isCapitalised(text: string): boolean {
@@ -111,6 +121,8 @@ function isTitleCased(tokens: readonly Token[], first: number, end: number): boo
 const TIMES: readonly Times[] = [0, 1, 2];
 const USES: readonly WordUse[] = TIMES.flatMap(lower => TIMES.flatMap(inside => TIMES.map(start => ({ lower, inside, start }))));
 
+const NO_COMPANY: Company = { once: 0, more: 0 };
+
 /** Puts the words of all passages together. Time is linear in the number of words. */
 export function joinArticleWords(passages: Iterable<PassageWords>): ArticleWords {
   const counts = new Map<string, number>(); // index into USES
@@ -120,10 +132,19 @@ export function joinArticleWords(passages: Iterable<PassageWords>): ArticleWords
       if (Math.floor(before / step) % 3 < 2) counts.set(key, before + step);
     }
   };
+  const companies = new Map<string, { once: number; more: number }>();
   for (const words of passages) {
+    for (const { token, key } of words.capitals) {
+      const bits = words.company[token]!;
+      const known = companies.get(key);
+      if (known) {
+        known.more |= known.once & bits;
+        known.once |= bits;
+      } else companies.set(key, { once: bits, more: 0 });
+    }
     count(words.lower, 9);
     count(words.inside, 3);
     count(words.start, 1);
   }
-  return { use: key => USES[counts.get(key) ?? 0]! };
+  return { use: key => USES[counts.get(key) ?? 0]!, company: key => companies.get(key) ?? NO_COMPANY };
 }

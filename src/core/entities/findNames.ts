@@ -30,6 +30,8 @@ function prepare(tagger: NameTagger, passage: Passage, words: PassageWords): (ar
     for (const key of keys) {
       const { lower, inside, start } = article.use(key);
       signature += String.fromCharCode(lower * 9 + inside * 3 + start);
+      const { once, more } = article.company(key);
+      signature += String.fromCharCode(once, more);
     }
     if (kept?.signature !== signature) kept = { signature, names: prepared.tag(article) };
     return kept.names;

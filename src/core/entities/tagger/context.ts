@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts';
 import type { ArticleWords, PassageWords } from '../articleWords.ts';
 import { knownNameAt } from '../gazetteer.ts';
+import type { TaggedName } from '../nameTagger.ts';
 import type { Form } from './form.ts';
 import { mix, toFeature } from './hash.ts';
 import { labelsOf, TYPES } from './labels.ts';
@@ -8,7 +9,7 @@ import { labelsOf, TYPES } from './labels.ts';
 /** Kinds of features of a place. The numbers go on from those of forms, with room between. */
 const enum Kind {
   PairBefore = 40, PairAfter, Shapes, ClassPairBefore, ClassPairAfter, Classes, Due, Quoted, QuotedAfter, QuoteClass, QuoteEnds, RunBefore, RunAfter, RunPlace, RunFirst,
-  RunLast, RunClass, Bracket, SentencePlace, AfterCapital, ShapeDue, Use, UseBefore, UseAfter, UseShape, Bias, KeyPairBefore, KeyPairAfter, QuoteWhole, RunBefore2, Known, KnownNear
+  RunLast, RunClass, Bracket, SentencePlace, AfterCapital, ShapeDue, Use, UseBefore, UseAfter, UseShape, Bias, KeyPairBefore, KeyPairAfter, QuoteWhole, RunBefore2, Known, KnownNear, Company, CompanyBefore, CompanyAfter, Rule, RuleBefore, RuleAfter, RuleShape, Bridge, AfterBridge, NoCompany
 }
 
 /** What stands around each token of a passage: found once, asked for each token. */
@@ -25,6 +26,8 @@ export interface Context {
   readonly sentenceEnd: Int32Array;
   /** What the tables of names say of a token: its type and place in a known name, 0 for none. */
   readonly known: Uint8Array;
+  /** What each token stands beside (see readCompany). */
+  readonly company: Uint16Array;
   readonly passage: Passage;
 }
 
@@ -35,7 +38,7 @@ export function readContext(passage: Passage, words: PassageWords, forms: readon
   const { tokens, sentences, quoted } = passage;
   const size = tokens.length;
   const context: Context = {
-    forms, due: words.capitalDue, passage, runFirst: new Int32Array(size), runLast: new Int32Array(size), quote: new Uint16Array(size),
+    forms, due: words.capitalDue, company: words.company, passage, runFirst: new Int32Array(size), runLast: new Int32Array(size), quote: new Uint16Array(size),
     inBrackets: new Uint8Array(size), sentenceFirst: new Int32Array(size), sentenceEnd: new Int32Array(size),
     known: new Uint8Array(size)
   };
@@ -90,7 +93,7 @@ function markKnown({ forms, known, passage }: Context, first: number, end: numbe
 
 const EDGE = 0x5bd1e995 | 0;
 /** The most features a place has, by its passage and by the article. */
-export const MOST_FEATURES = 48;
+export const MOST_FEATURES = 96;
 
 /** Writes the features of the place of token `i` to `out`; returns how many. */
 export function contextFeatures(context: Context, i: number, out: Int32Array): number {
@@ -125,6 +128,10 @@ export function contextFeatures(context: Context, i: number, out: Int32Array): n
     const outer = runStart > first ? forms[runStart - 1]! : null;
     const next = runEnd + 1 < end ? forms[runEnd + 1]! : null;
     const length = Math.min(5, runEnd - runStart + 1);
+    if (outer && runStart - 2 >= first && forms[runStart - 2]!.capital) {
+      add(Kind.Bridge, mix(outer.wordHash, mix(forms[runStart - 2]!.classHash, mix(known[runStart]!, 1))));
+      add(Kind.AfterBridge, mix(outer.wordHash, mix(forms[runFirst[runStart - 2]!]!.keyHash, 1)));
+    }
     const place = Math.min(3, i - runStart) * 4 + Math.min(3, runEnd - i);
     add(Kind.RunPlace, mix(place, due[runStart] ? 1 : 0));
     add(Kind.RunBefore, mix(outer?.keyHash ?? EDGE, place));
@@ -139,6 +146,11 @@ export function contextFeatures(context: Context, i: number, out: Int32Array): n
     for (let back = 1; back <= 4 && i - back >= first; back++) {
       if (!forms[i - back]!.capital) continue;
       add(Kind.AfterCapital, mix(forms[i - back]!.keyHash, back));
+      // «Office of Germany», «Фонд борьбы с коррупцией»: what joins two capitals, and which.
+      if (after?.capital && back <= 2) {
+        add(Kind.Bridge, mix(form.wordHash, mix(forms[i - back]!.classHash, known[i + 1]!)));
+        add(Kind.AfterBridge, mix(form.wordHash, mix(forms[runFirst[i - back]!]!.keyHash, 0)));
+      }
       break;
     }
   }
@@ -165,24 +177,61 @@ function quoteFeatures({ forms, passage, quote, sentenceFirst }: Context, i: num
   return size;
 }
 
-/** Writes the features of how the article writes the capitalised words at and beside token `i` to `out`; returns how many. */
-export function articleFeatures({ forms, due, sentenceFirst, sentenceEnd }: Context, i: number, article: ArticleWords, out: Int32Array): number {
+/** Writes the features that depend on the rest of the article to `out`; returns how many. `rules` has the label that the rules give each token. */
+export function articleFeatures({ forms, due, company, sentenceFirst, sentenceEnd }: Context, i: number, article: ArticleWords, rules: Uint8Array, out: Int32Array): number {
   let size = 0;
+  const add = (kind: Kind, value: number): void => {
+    out[size++] = toFeature(mix(kind, value));
+  };
   const form = forms[i]!;
   const isDue = due[i] ? 1 : 0;
+  const before = i > sentenceFirst[i]! ? forms[i - 1]! : null;
+  const after = i + 1 < sentenceEnd[i]! ? forms[i + 1]! : null;
+  const rule = rules[i]!;
+  add(Kind.Rule, rule);
+  add(Kind.RuleBefore, before ? rules[i - 1]! : 255);
+  add(Kind.RuleAfter, after ? rules[i + 1]! : 255);
   if (form.capital) {
     const state = stateOf(article, form);
-    out[size++] = toFeature(mix(Kind.Use, mix(state, isDue)));
-    out[size++] = toFeature(mix(Kind.UseShape, mix(state, form.shapeHash)));
+    add(Kind.Use, mix(state, isDue));
+    add(Kind.UseShape, mix(state, form.shapeHash));
+    add(Kind.RuleShape, mix(rule, mix(form.shapeHash, isDue)));
+    const elsewhere = companyElsewhere(article, form, company[i]!);
+    if (elsewhere === 0) add(Kind.NoCompany, isDue);
+    for (let bits = elsewhere; bits !== 0; bits &= bits - 1) add(Kind.Company, bits & -bits);
   }
-  const before = i > sentenceFirst[i]! ? forms[i - 1]! : null;
-  if (before?.capital) out[size++] = toFeature(mix(Kind.UseBefore, mix(stateOf(article, before), due[i - 1] ? 1 : 0)));
-  const after = i + 1 < sentenceEnd[i]! ? forms[i + 1]! : null;
-  if (after?.capital) out[size++] = toFeature(mix(Kind.UseAfter, mix(stateOf(article, after), form.capital ? 1 : 0)));
+  if (before?.capital) {
+    add(Kind.UseBefore, mix(stateOf(article, before), due[i - 1] ? 1 : 0));
+    if (form.capital) for (let bits = companyElsewhere(article, before, company[i - 1]!); bits !== 0; bits &= bits - 1) add(Kind.CompanyBefore, bits & -bits);
+  }
+  if (after?.capital) {
+    add(Kind.UseAfter, mix(stateOf(article, after), form.capital ? 1 : 0));
+    if (form.capital) for (let bits = companyElsewhere(article, after, company[i + 1]!); bits !== 0; bits &= bits - 1) add(Kind.CompanyAfter, bits & -bits);
+  }
   return size;
+}
+
+/** What the word stands beside elsewhere in the article: without what it stands beside here, unless it does so more than once. */
+function companyElsewhere(article: ArticleWords, form: Form, here: number): number {
+  const { once, more } = article.company(form.key);
+  return more | once & ~here;
 }
 
 function stateOf(article: ArticleWords, form: Form): number {
   const { lower, inside, start } = article.use(form.key);
   return lower * 9 + inside * 3 + start;
+}
+
+/** The labels that names found by other means give the tokens of a passage. */
+export function labelsOfNames(passage: Passage, names: readonly TaggedName[]): Uint8Array {
+  const { tokens } = passage;
+  const labels = new Uint8Array(tokens.length);
+  let token = 0;
+  for (const { start, end, type } of names) {
+    while (token < tokens.length && tokens[token]!.start < start) token++;
+    const first = token;
+    while (token < tokens.length && tokens[token]!.end <= end) token++;
+    if (token > first) labels.set(labelsOf(TYPES.indexOf(type), token - first), first);
+  }
+  return labels;
 }

@@ -5,7 +5,7 @@ import { EDGES, LABELS } from './labels.ts';
 /** First bytes of a packed model, and the version of its layout. */
 const MAGIC = 0x014d_4141;
 /** Goes up when features change: a model trained on others would find nonsense. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 
 /** Trained weights as they ship: whole numbers times `scale`, only those that are not zero. */
 export interface NameModel {

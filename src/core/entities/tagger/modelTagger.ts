@@ -1,9 +1,11 @@
 import type { Passage } from '../../passage.ts';
+import type { Resources } from '../../resources.ts';
 import type { Token } from '../../token.ts';
 import { type ArticleWords, readPassageWords } from '../articleWords.ts';
 import type { NameTagger, PreparedPassage, TaggedName } from '../nameTagger.ts';
+import { createRuleTagger } from '../ruleTagger.ts';
 import { bestLabels, type ChainMemory, createChainMemory, findMarginals } from './chain.ts';
-import { articleFeatures, type Context, contextFeatures, MOST_FEATURES, readContext } from './context.ts';
+import { articleFeatures, type Context, contextFeatures, labelsOfNames, MOST_FEATURES, readContext } from './context.ts';
 import { type Form, type FormSources, readForm } from './form.ts';
 import { beginsName, endsName, LABELS, OUTSIDE, TYPES, typeOf } from './labels.ts';
 import { addFeature, type NameModel } from './model.ts';
@@ -22,6 +24,7 @@ const MOST_FORMS = 60_000;
  * Finds names with a trained model. What forms and features score is kept in the object: use one for all passages of a language.
  */
 export function createModelTagger(model: NameModel, sources: FormSources): NameTagger {
+  const resources: Resources = { morphology: sources.morphology, tagger: () => null };
   const forms = new Map<string, ScoredForm>();
   const memory = createChainMemory();
   const edgeWeights = Float64Array.from(model.edges, edge => Math.exp(edge));
@@ -37,9 +40,11 @@ export function createModelTagger(model: NameModel, sources: FormSources): NameT
   return {
     prepare(passage): PreparedPassage {
       const scoredForms = passage.tokens.map(formOf);
-      const context = readContext(passage, readPassageWords(passage), scoredForms.map(({ form }) => form));
+      const words = readPassageWords(passage);
+      const rules = createRuleTagger(words, resources).prepare(passage);
+      const context = readContext(passage, words, scoredForms.map(({ form }) => form));
       const scores = scorePassage(model, context, scoredForms);
-      return { tag: article => tagPassage(model, context, scores, article, edgeWeights, memory) };
+      return { tag: article => tagPassage(model, context, scores, article, labelsOfNames(passage, rules.tag(article)), edgeWeights, memory) };
     }
   };
 }
@@ -70,11 +75,11 @@ function scoresAt(model: NameModel, { form, scores }: ScoredForm, distance: numb
   return sum;
 }
 
-function tagPassage(model: NameModel, context: Context, passageScores: Float32Array, article: ArticleWords, edgeWeights: Float64Array, memory: ChainMemory): TaggedName[] {
+function tagPassage(model: NameModel, context: Context, passageScores: Float32Array, article: ArticleWords, rules: Uint8Array, edgeWeights: Float64Array, memory: ChainMemory): TaggedName[] {
   const scores = passageScores.slice();
   const buffer = new Int32Array(MOST_FEATURES);
   for (let i = 0; i < context.forms.length; i++) {
-    for (let k = 0, size = articleFeatures(context, i, article, buffer); k < size; k++) addFeature(model, buffer[k]!, scores, i * LABELS);
+    for (let k = 0, size = articleFeatures(context, i, article, rules, buffer); k < size; k++) addFeature(model, buffer[k]!, scores, i * LABELS);
   }
   const names: TaggedName[] = [];
   const { passage } = context;
@@ -88,6 +93,9 @@ function tagPassage(model: NameModel, context: Context, passageScores: Float32Ar
   return names;
 }
 
+/** Marks stuck to a name belong to it: «Meta✴». */
+const MARKS = new Set(['✴', '*', '®', '™', '†']);
+
 function pushNames({ tokens }: Passage, firstToken: number, labels: Uint8Array, marginals: Float64Array, names: TaggedName[]): void {
   let first = -1;
   let confidence = 1;
@@ -100,7 +108,9 @@ function pushNames({ tokens }: Passage, firstToken: number, labels: Uint8Array, 
     }
     confidence = Math.min(confidence, marginals[i * LABELS + label]!);
     if (endsName(label)) {
-      names.push({ start: tokens[firstToken + first]!.start, end: tokens[firstToken + i]!.end, type: TYPES[typeOf(label)]!, confidence, source: 'model' });
+      const next = tokens[firstToken + i + 1];
+      const end = next && MARKS.has(next.text) && !next.spaceBefore ? next.end : tokens[firstToken + i]!.end;
+      names.push({ start: tokens[firstToken + first]!.start, end, type: TYPES[typeOf(label)]!, confidence, source: 'model' });
     }
   }
 }

@@ -13,7 +13,7 @@ export function atDistance(feature: number, distance: number): number {
 }
 
 /** All features of each token of a passage, as training needs them; tagging takes the same from what is kept per form. */
-export function* allFeatures(passage: Passage, words: PassageWords, forms: readonly Form[], article: ArticleWords): Generator<number[]> {
+export function* allFeatures(passage: Passage, words: PassageWords, forms: readonly Form[], article: ArticleWords, rules: Uint8Array): Generator<number[]> {
   const context: Context = readContext(passage, words, forms);
   const buffer = new Int32Array(MOST_FEATURES);
   for (let i = 0; i < forms.length; i++) {
@@ -24,7 +24,7 @@ export function* allFeatures(passage: Passage, words: PassageWords, forms: reado
       for (const feature of forms[at]!.features[Math.abs(distance)]!) features.push(atDistance(feature, distance));
     }
     for (let k = 0, size = contextFeatures(context, i, buffer); k < size; k++) features.push(buffer[k]!);
-    for (let k = 0, size = articleFeatures(context, i, article, buffer); k < size; k++) features.push(buffer[k]!);
+    for (let k = 0, size = articleFeatures(context, i, article, rules, buffer); k < size; k++) features.push(buffer[k]!);
     yield features;
   }
 }
