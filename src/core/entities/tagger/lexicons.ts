@@ -27,3 +27,8 @@ export function lexiconsOf(language: Language): (lower: string, key: string) => 
     return found;
   };
 }
+
+/** Words that are no names whatever their capitals: «ИИ», "Monday". */
+export function noNamesOf(language: Language): ReadonlySet<string> {
+  return language === 'ru' ? ru.NO_NAMES_RU : en.NO_NAMES_EN;
+}

@@ -7,6 +7,8 @@ import { createRuleTagger } from '../ruleTagger.ts';
 import { bestLabels, type ChainMemory, createChainMemory, findMarginals } from './chain.ts';
 import { articleFeatures, type Context, contextFeatures, labelsOfNames, MOST_FEATURES, readContext } from './context.ts';
 import { type Form, type FormSources, readForm } from './form.ts';
+import { noNamesOf } from './lexicons.ts';
+import { mergeRules } from './mergeRules.ts';
 import { beginsName, endsName, LABELS, OUTSIDE, TYPES, typeOf } from './labels.ts';
 import { addFeature, type NameModel } from './model.ts';
 import { atDistance, REACH } from './sequence.ts';
@@ -25,6 +27,7 @@ const MOST_FORMS = 60_000;
  */
 export function createModelTagger(model: NameModel, sources: FormSources): NameTagger {
   const resources: Resources = { morphology: sources.morphology, tagger: () => null };
+  const noNames = noNamesOf(sources.language);
   const forms = new Map<string, ScoredForm>();
   const memory = createChainMemory();
   const edgeWeights = Float64Array.from(model.edges, edge => Math.exp(edge));
@@ -44,7 +47,13 @@ export function createModelTagger(model: NameModel, sources: FormSources): NameT
       const rules = createRuleTagger(words, resources).prepare(passage);
       const context = readContext(passage, words, scoredForms.map(({ form }) => form));
       const scores = scorePassage(model, context, scoredForms);
-      return { tag: article => tagPassage(model, context, scores, article, labelsOfNames(passage, rules.tag(article)), edgeWeights, memory) };
+      return {
+        tag(article) {
+          const byRules = rules.tag(article);
+          const names = tagPassage(model, context, scores, article, labelsOfNames(passage, byRules), edgeWeights, memory);
+          return mergeRules(names.filter(({ start, end }) => !noNames.has(passage.text.slice(start, end).toLowerCase())), byRules);
+        }
+      };
     }
   };
 }
