@@ -102,6 +102,13 @@ function tagPassage(model: NameModel, context: Context, passageScores: Float32Ar
   return names;
 }
 
+/** «А. С.» without a surname names nobody. */
+function areInitials(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first === last && tokens[last + 1]?.text !== '.') return false; // the network X
+  for (let i = first; i <= last; i++) if (tokens[i]!.text.length > 1) return false;
+  return true;
+}
+
 /** Marks stuck to a name belong to it: «Meta✴». */
 const MARKS = new Set(['✴', '*', '®', '™', '†']);
 
@@ -118,6 +125,7 @@ function pushNames({ tokens }: Passage, firstToken: number, labels: Uint8Array, 
     confidence = Math.min(confidence, marginals[i * LABELS + label]!);
     if (endsName(label)) {
       const next = tokens[firstToken + i + 1];
+      if (areInitials(tokens, firstToken + first, firstToken + i)) continue;
       const end = next && MARKS.has(next.text) && !next.spaceBefore ? next.end : tokens[firstToken + i]!.end;
       names.push({ start: tokens[firstToken + first]!.start, end, type: TYPES[typeOf(label)]!, confidence, source: 'model' });
     }
