@@ -3,6 +3,7 @@ import type { FoundParagraph } from '../detect.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../token.ts';
 import { wordKey } from './articleWords.ts';
+import { NO_NAMES_RU } from './lexicon/classWordsRu.ts';
 import type { TaggedName } from './nameTagger.ts';
 
 /** A name in its place in the article, offsets those of the article. */
@@ -24,10 +25,16 @@ export interface PlacedName extends Span {
 /** Puts a tagged name in its place; null where it holds no word. */
 export function placeName(paragraph: FoundParagraph, index: number, name: TaggedName): PlacedName | null {
   const { tokens } = paragraph.findings.passage;
-  const first = tokenFrom(tokens, name.start);
+  let first = tokenFrom(tokens, name.start);
   let endToken = first;
   while (endToken < tokens.length && tokens[endToken]!.end <= name.end) endToken++;
-  return placeTokens(paragraph, index, first, endToken, name.type, name.confidence);
+  // «ИИ», «ЦОД», «МВт» are no names, and none begins a person's: «Исследователь в области ИИ Себастьян Расчка».
+  while (first < endToken && isCommonAbbreviation(tokens[first]!) && (name.type === 'person' || endToken === first + 1)) first++;
+  return first < endToken ? placeTokens(paragraph, index, first, endToken, name.type, name.confidence) : null;
+}
+
+function isCommonAbbreviation({ text, lower }: Token): boolean {
+  return NO_NAMES_RU.has(lower) && text.length <= 4 && text !== lower;
 }
 
 /** The name that fills the tokens from `first` up to but without `endToken`; null where they hold no word. */
