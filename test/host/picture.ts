@@ -32,6 +32,7 @@ const pictureSettings = {
   'editor.hover.delay': 100,
   'editor.lineHeight': 1.7,
   'editor.minimap.enabled': false,
+  'window.autoDetectHighContrast': false,
   'window.menuBarVisibility': 'hidden',
   'workbench.layoutControl.enabled': false,
 };

@@ -7,8 +7,8 @@ const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern', 'hc
 
 /** A card over a quotation, in a Russian and an English article of our own. */
 const articles = [
-  { name: 'ru', file: 'kem-blackout.article', line: 4, hover: '«' },
-  { name: 'en', file: 'avon-loop.article', line: 4, hover: 'painful but' },
+  { name: 'ru', file: 'kem-blackout.article', line: 3, hover: 'Напряжение упало' },
+  { name: 'en', file: 'avon-loop.article', line: 4, hover: 'Nobody likes' },
 ];
 
 /** tsx test/host/screenshots.ts: the pictures of the README, from the real workbench. */
@@ -19,7 +19,7 @@ main(async () => {
     theme,
     line,
     hover,
-    out: join(projectFolder, 'docs/screenshots', `${name}-${themeName}.png`),
+    out: join(projectFolder, 'media/screenshots', `${name}-${themeName}.png`),
     width: 1200,
     height: 760,
     settings: { 'workbench.activityBar.location': 'hidden' },

@@ -18,7 +18,7 @@ main(async () => {
   const open = !values['no-open'];
   await withTemporaryFolder(async temporary => {
     const opened = folder ?? join(temporary, 'articles');
-    if (folder === undefined) await cp(articlesFolder, opened, { recursive: true }); // what is exported there stays out of the project
+    if (folder === undefined) await cp(articlesFolder, opened, { recursive: true, filter: path => !path.endsWith('.gold.json') }); // what is exported there stays out of the project
     const executable = values.browser ? undefined : await desktopExecutable();
     if (executable) await startDesktop(executable, opened, join(temporary, 'desktop'));
     else await startInBrowser(opened, join(temporary, 'host'), open);
