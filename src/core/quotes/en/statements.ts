@@ -391,6 +391,8 @@ function quoteAfter(r: Reading, cue: EnglishCue, source: EnglishSource | null): 
     if (item.kind === 'quote') {
       if (i > cue.end && items[i - 1]!.lower !== ',' && items[i - 1]!.lower !== 'that' && (readsAsName(item, passage.text, false) || hasVerb(items, cue.end, i))) return false;
       if (i > cue.end && items[i - 1]!.lower !== ',' && afterCircumstance(items, cue.takes.includes('r') ? afterListener(items, cue.end, i) : cue.end, i) < i) return false;
+      // "She read "The Long Way Home"": a title, where no comma announces words
+      if (i === cue.end && cue.lemma === 'read' && readsAsName(item, passage.text, false)) return false;
       const only = i + 1 >= r.stop || !bareContentGoesOn(r, i);
       if (!only && i === cue.end) return false;
       propose(r, { construction: 'before-quote', from: i, end: i + 1, cue, source, via: viaAround(r, cue), extras: [i === cue.end ? 'adjacent' : items[i - 1]!.lower === ',' ? 'comma' : 'apart'] });

@@ -22,6 +22,8 @@ interface Reading {
   readonly region: Region;
   readonly items: readonly Item[];
   readonly cues: readonly Cue[];
+  /** The cues by the item where they begin. */
+  readonly cueAt: ReadonlyMap<number, Cue>;
   readonly phrases: NounPhrases;
   readonly lexicon: Lexicon;
   /** Item index of the last mark that ends the sentence, or the number of items. */
@@ -37,7 +39,7 @@ export function proposeRussian(passage: Passage, resources: Resources): Draft[] 
     const { items } = region;
     const cues = findCues(items, lexicon, resources.morphology ? EMPTY : GENERATED);
     const phrases = new NounPhrases(items, lexicon);
-    const reading: Reading = { passage, region, items, cues, phrases, lexicon, stop: endOf(items), drafts };
+    const reading: Reading = { passage, region, items, cues, cueAt: new Map(cues.map(cue => [cue.first, cue])), phrases, lexicon, stop: endOf(items), drafts };
     readRegion(reading);
   }
   const interrupted = drafts.filter(({ extras }) => extras.includes(INTERRUPTED));
@@ -260,21 +262,25 @@ function clauseAfter(r: Reading, cue: Cue): Clause | null {
       continue;
     }
     if (item.kind === 'word' && (item.lower === 'что' || item.lower === 'будто') && i === cue.end) return { from: i + 1, about: false, conjunction: i };
-    if (item.kind === 'word' && commas > 0 && i > cue.end && r.cues.some(other => other.first === i && other !== cue && other.kind !== 'source' && other.form !== 'participle')) return null;
-    if (item.kind === 'word' && commas === 0 && i > cue.end && r.cues.some(other => other.first === i && other.kind === 'verb' && other.form !== 'infinitive' && other.form !== 'participle')) return null;
+    const other = item.kind === 'word' && i > cue.end ? r.cueAt.get(i) : undefined;
+    if (other && commas > 0 && other !== cue && other.kind !== 'source' && other.form !== 'participle') return null;
+    if (other && commas === 0 && other.kind === 'verb' && other.form !== 'infinitive' && other.form !== 'participle') return null;
   }
   return null;
 }
 
+/** More cues in one sentence are no language. */
+const MOST_CUES = 8;
+
 /** Where a reported clause that begins at `from` ends: the sentence's end, or before a report that is the article's again. */
 function clauseEnd(r: Reading, from: number, own: Cue): number {
-  const { items } = r;
+  let looked = 0;
   for (const cue of r.cues) {
     if (cue.first <= from || cue === own || cue.form === 'infinitive') continue;
+    if (++looked > MOST_CUES) break;
     const cut = cutBefore(r, cue, from);
     if (cut > from) return cut;
   }
-  void items;
   return r.stop;
 }
 
