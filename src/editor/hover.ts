@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findDiscrepancies } from '../core/figures/discrepancies.ts';
 import type { ReviewedAnalysis } from '../core/review/reviewed.ts';
 import { type AnnotatedDocuments, registerInLanguages } from './annotatedDocuments.ts';
 import type { AnalysedDocument, Analyses } from './analyses.ts';
@@ -29,6 +30,7 @@ function cardOf(annotation: AnnotationAt, { document, analysis, reviewed }: Anal
   const context: CardContext = {
     analysis,
     reader: currentReader(),
+    discrepancies: figure => findDiscrepancies(analysis).get(figure.id) ?? [],
     reveal: (label, span) => revealLink(document.uri, label, span),
     list: (label, spans) => listLink(document.uri, label, spans),
   };

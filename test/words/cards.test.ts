@@ -30,7 +30,7 @@ const direct: Quotation = {
 const indirect: Quotation = { ...direct, id: 'q2', type: 'indirect', segments: [at('потери — 5 млрд рублей')], source: at('Сомова'), cue: at('По словам'), date: null, confidence: 0.5, evidence: [{ code: 'according-to', span: at('По словам') }] };
 const analysis: Analysis = { article: readArticle(TEXT), quotations: [direct, indirect], figures: [february, loss], entities: [vega, somov] };
 
-const read = (reader: Reader): CardContext => ({ analysis, reader, reveal: (label, span) => `<${label}@${span.start}>`, list: (label, spans) => `<${label}@${spans.length}>` });
+const read = (reader: Reader): CardContext => ({ analysis, reader, reveal: (label, span) => `<${label}@${span.start}>`, discrepancies: () => [], list: (label, spans) => `<${label}@${spans.length}>` });
 
 /** A card's rows without Markdown, links as `<words@place>`. */
 function rows(card: string): string[] {

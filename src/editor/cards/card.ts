@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Quotation } from '../../core/analysis.ts';
+import type { Analysis, Entity, Figure, Quotation } from '../../core/analysis.ts';
 import type { Span } from '../../core/span.ts';
 import { escapeMarkdown, shorten } from '../words/markdown.ts';
 import type { Reader } from '../words/reader.ts';
@@ -9,6 +9,8 @@ export interface CardContext {
   readonly reader: Reader;
   /** A Markdown link that selects `span` in the article. `label` is Markdown. */
   readonly reveal: (label: string, span: Span) => string;
+  /** Figures elsewhere in the article that say otherwise of what looks like the same thing. */
+  readonly discrepancies: (figure: Figure) => readonly Figure[];
   /** A Markdown link that opens a list of the places. */
   readonly list: (label: string, spans: readonly Span[]) => string;
 }

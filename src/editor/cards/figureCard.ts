@@ -18,6 +18,7 @@ export function figureCard(figure: Figure, context: CardContext): string {
     [t('Unit'), unitOf(figure, context)],
     [t('Counted from'), referenceOf(figure, context)],
     [t('In the export'), figure.value === null ? null : exportedValue(figure)],
+    [t('Elsewhere'), context.discrepancies(figure).map(other => quoteLink(context, other)).join(', ')],
     [t('Confidence'), writeConfidence(figure.confidence, reader)],
   ]);
 }
