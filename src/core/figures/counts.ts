@@ -9,15 +9,21 @@ import { EN_LABELS, EN_NOT_AFTER_FIRST, EN_ORDINAL_LEADS, RU_LABELS, RU_NOT_AFTE
 
 /** A count, a part, or an ordinal. */
 export function countAt(context: Context, at: number): Match | null {
-  const negative = /^(?:минус|minus)$/u.test(lowerAt(context, at)) && context.numbers.has(at + 1);
+  const negative = context.numbers.has(at + 1) && (/^(?:минус|minus|negative)$/u.test(lowerAt(context, at)) || isMinus(context, at));
   const amount = amountAt(context, negative ? at + 1 : at);
   if (!amount) return null;
-  if (amount.last.ordinal && amount.first === amount.last.first) return ordinal(context, at);
-  if (isName(context, amount.first, amount.end) || isLabelled(context, amount.first) || isNames(context, amount.first) || isPronoun(context, amount.first, amount.end)) return null;
+  if (amount.last.ordinal) return negative || amount.first !== amount.last.first ? null : ordinal(context, at);
+  if (!negative && isName(context, amount.first, amount.end) || isLabelled(context, amount.first) || isNames(context, amount.first) || isPronoun(context, amount.first, amount.end)) return null;
   if (amount.last.fraction && amount.last.first === amount.first && !amount.last.inDigits && !countsPart(context, amount.first, amount.end)) return null;
   if (context.language === 'ru' && isRanked(context, amount.end) && typeof amount.value === 'number' && amount.last.digits) return { first: at, end: amount.end, type: 'ordinal', reading: plain(amount.value), mod: null, unit: null, confidence: 0.8 };
   const value = negative && typeof amount.value === 'number' ? -amount.value : amount.value;
   return { first: at, end: amount.end, type: 'number', reading: plain(value), mod: null, unit: null, confidence: amount.last.inDigits ? 0.9 : 0.88 };
+}
+
+/** A minus that stands free before its digits: «до −5», "-1200"; not a dash between words. */
+function isMinus(context: Context, at: number): boolean {
+  const [mark, digits] = [context.pieces[at]!, context.pieces[at + 1]!];
+  return /^[−-]$/u.test(mark.lower) && mark.spaceBefore && !digits.spaceBefore && digits.kind === 'number';
 }
 
 /** «на 26 место», «во 2 туре», «на 5 этаже»: the singular ranks. */
@@ -217,6 +223,7 @@ function isMilitary(context: Context, end: number): boolean {
 /** "first" before a noun that it ranks; not the adverb ("was first identified", "at first"). */
 function ranksFirst(context: Context, at: number, next: string): boolean {
   const before = context.pieces[at - 1];
+  if (before === undefined && next === '') return true;
   if (/^(?:was|were|is|are|been|be|had|has|have|at|when|where|who|which|it|he|she|they|we|i|that|not|also)$/u.test(before?.lower ?? '') && next !== '-') return false;
   if (next === 'of' && context.numbers.has(at + 2)) return true;
   if (/^(?:and|or|but|,)$/u.test(next)) return /^(?:the|came|finished|placed|in)$/u.test(before?.lower ?? '');

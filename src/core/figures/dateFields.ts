@@ -55,8 +55,9 @@ export function monthAt(context: Context, at: number): { readonly month: number;
   if (month === undefined) return null;
   const short = piece.lower.length <= 4 && !/^(?:ма[йяюе]|ма[еи]м|март|июн[ьяюе]|июл[ьяюе]|may|june|july)$/u.test(piece.lower);
   const end = short ? skipStop(context, at + 1) : at + 1;
-  if (context.language === 'en' && !piece.capital) return null;
-  if (short && !context.numbers.has(end) && !context.numbers.has(at - 1)) return null;
+  // The names that are words too want their capital.
+  if (context.language === 'en' && !piece.capital && (short || /^(?:may|march|august)$/u.test(piece.lower))) return null;
+  if (short && !context.numbers.has(end) && context.pieces[at - 1]?.kind !== 'number' && !(context.pieces[at - 2]?.lower === '-' && context.pieces[at - 3]?.kind === 'number')) return null;
   return { month, end };
 }
 

@@ -22,6 +22,12 @@ function yearShiftAt(context: Context, at: number): { readonly year: YearShift; 
   return determined && lowerAt(context, determined.end) === 'year' ? { year: { shift: determined.shift, from: determined.from }, end: determined.end + 1 } : null;
 }
 
+/** A weekday by its name; abbreviations want their capital ("sat", "sun" are words). */
+function weekdayName(context: Context, at: number): number | undefined {
+  const piece = context.pieces[at];
+  return piece?.kind === 'word' && (piece.capital || piece.lower.endsWith('day')) ? WEEKDAY_NUMBERS.en.get(piece.lower) : undefined;
+}
+
 interface Determined {
   readonly shift: number;
   readonly from: 'article' | 'context';
@@ -145,7 +151,7 @@ function shortEnd(context: Context, low: DateFields, at: number): DateFields | n
 
 /** "Friday, August 30", "July 25", "in February", "2011". */
 function fullDateAt(context: Context, at: number): Match | null {
-  const weekday = context.pieces[at]!.capital ? WEEKDAY_NUMBERS.en.get(lowerAt(context, at)) : undefined;
+  const weekday = weekdayName(context, at);
   if (weekday !== undefined) {
     let from = at + 1;
     if (lowerAt(context, from) === '.') from++;
@@ -264,7 +270,7 @@ function innerDate(context: Context, at: number): Match | null {
     const term = termOf(fields, leanAt(context, at, fields.end));
     return term && dateMatch(at, fields.end, calendar(term));
   }
-  const weekday = context.pieces[at]?.capital ? WEEKDAY_NUMBERS.en.get(lowerAt(context, at)) : undefined;
+  const weekday = weekdayName(context, at);
   if (weekday !== undefined) {
     const lean = leanAt(context, at, at + 1);
     return dateMatch(at, at + 1, calendar({ kind: 'weekday', weekday, which: 'near', ...(lean ? { lean } : {}) }));
@@ -327,8 +333,7 @@ function periodAt(context: Context, at: number): Match | null {
   if (!determined) return null;
   const word = lowerAt(context, determined.end);
   const end = determined.end + 1;
-  const capital = context.pieces[determined.end]?.capital === true;
-  const weekday = capital ? WEEKDAY_NUMBERS.en.get(word) : undefined;
+  const weekday = weekdayName(context, determined.end);
   if (weekday !== undefined) return dateMatch(at, end, calendar({ kind: 'weekday', weekday, which: determined.shift < 0 ? 'last' : determined.shift > 0 ? 'next' : 'this' }));
   const month = monthAt(context, determined.end);
   if (month && context.numbers.get(month.end)?.digits === undefined) {
@@ -352,7 +357,7 @@ function weekdayAt(context: Context, at: number): Match | null {
   const preposition = lowerAt(context, at) === 'on';
   const from = preposition ? at + 1 : at;
   const piece = context.pieces[from];
-  const weekday = piece?.capital ? WEEKDAY_NUMBERS.en.get(piece.lower) : undefined;
+  const weekday = weekdayName(context, from);
   if (!piece || weekday === undefined || piece.lower.length < 6) return null;
   const before = lowerAt(context, from - 1);
   if (/^(?:every|each|good|black|super|bloody|ash|palm|easter|cyber|a|any|some|most|many|holy)$/u.test(before)) return null;

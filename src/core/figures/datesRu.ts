@@ -281,7 +281,7 @@ function relativePeriodAt(context: Context, at: number): Match | null {
   const last = RU_PERIODS.has(word) ? end : end + 1;
   if (unit === 'day') return dayOfContext(context, at, from, determined, last);
   // «этого года» alone, without a preposition, dates the noun before it («выборов этого года»); «тот год», «эта неделя» need one.
-  if (!preposition && (determined.from === 'context' || !/^(?:года|недели|месяца|квартала|выходных|века|десятилетия|столетия|году|неделе|месяце|год|неделю|месяц)$/u.test(word))) return null;
+  if (!preposition && (determined.from === 'context' || !/^(?:года|недели|месяца|квартала|неделя|выходных|века|десятилетия|столетия|году|неделе|месяце|год|неделю|месяц)$/u.test(word))) return null;
   return dateMatch(at, last, calendar({ kind: 'offset', unit, amount: determined.shift, from: determined.from }), preposition ? 0.97 : 0.85);
 }
 

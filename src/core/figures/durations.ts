@@ -184,6 +184,8 @@ function bareEnglish(context: Context, at: number): Match | null {
   const half = yearAndHalf(context, unit.end, unit.unit, 1);
   if (half) return duration(at, half.end, half.value, null, 0.95);
   const after = lowerAt(context, unit.end);
+  const more = smallerParts(context, unit.end, unit.unit); // "an hour and 45 minutes"
+  if (more) return duration(at, more.end, joinParts([{ unit: unit.unit, count: 1 }, ...more.parts]), null, 0.9);
   const old = ageEnd(context, unit.end);
   if (old > unit.end) return duration(at, old, isoDuration(unit.unit, 1), null, 0.9);
   // "$20 an hour", "twice a day", "a day of mourning", "one day a week" tell a rate or a day, no stretch of time.

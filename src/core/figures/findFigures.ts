@@ -11,7 +11,7 @@ import { compoundAt, durationAt } from './durations.ts';
 import { excludedSpans } from './exclusions.ts';
 import { SIGN_CODES } from './lexicon/units.ts';
 import { withHedge } from './hedges.ts';
-import { moneyAt, percentAt, quantityAt } from './measures.ts';
+import { moneyAt, pairedAt, percentAt, quantityAt } from './measures.ts';
 import { readNumbers } from './numbers.ts';
 import { piecesOf } from './pieces.ts';
 import { refine } from './refine.ts';
@@ -21,7 +21,7 @@ export type { FigureCandidate } from './candidate.ts';
 /**
  * The parsers in the order in which they are asked at each place, after the dates. The order matters: a clock time before a duration («в 16 часов»), compounds («59-летний») before the number in them, counts last.
  */
-const PARSERS: readonly Parser[] = [clockAt, compoundAt, percentAt, moneyAt, spellAt, quantityAt, countAt];
+const PARSERS: readonly Parser[] = [clockAt, compoundAt, pairedAt, percentAt, moneyAt, spellAt, quantityAt, countAt];
 
 /** Finds the figures of a passage, sorted by start, without overlaps. Time is linear in the passage. */
 export function findFigures(passage: Passage): FigureCandidate[] {

@@ -17,6 +17,19 @@ const PERCENT = new Set(['%', 'процент', 'процента', 'проце�
   'процентная', 'процентной', 'процентную', 'процентное', 'процентные', 'процентных', 'проц']);
 const ADJECTIVE_ENDING = /^(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ой|ей|ое|ее|ые|ие|ых|их|ыми|ими)$/u;
 
+/** "between 10 dollars and 20 dollars", «от 5 километров до 7 километров»: both ends with their unit. */
+export function pairedAt(context: Context, at: number): Match | null {
+  const closing = lowerAt(context, at) === 'between' ? 'and' : lowerAt(context, at) === 'от' ? 'до' : null;
+  if (!closing || !context.pieces[at + 1]) return null;
+  const measured = (from: number): Match | null => percentAt(context, from) ?? moneyAt(context, from) ?? quantityAt(context, from);
+  const low = measured(at + 1);
+  if (!low || lowerAt(context, low.end) !== closing || !context.pieces[low.end + 1]) return null;
+  const high = measured(low.end + 1);
+  if (!high || high.type !== low.type || high.unit !== low.unit || low.reading.kind !== 'plain' || high.reading.kind !== 'plain') return null;
+  const [min, max] = [low.reading.value, high.reading.value];
+  return typeof min === 'number' && typeof max === 'number' && min < max ? { ...high, first: at, reading: plain({ min, max }) } : null;
+}
+
 /** «почти 30 %», "10–15 percent"; percentage points are numbers of their own kind and count as percent too. */
 export function percentAt(context: Context, at: number): Match | null {
   const signed = signAt(context, at);

@@ -62,6 +62,9 @@ function fourDigits(value: number): number {
   return Number.isInteger(value * 4) ? value : Number(value.toPrecision(4));
 }
 
+// 1ый, 21й, 3го; not «5м», «5х».
+const GLUED_ORDINAL = /^(?:й|ый|ой|ий|ая|ья|ое|ье|го|ого|его|му|ому)$/u;
+
 // ── digits ──
 
 function readDigits(pieces: readonly Piece[], i: number, text: string, language: Language): NumberReading | null {
@@ -78,11 +81,11 @@ function readDigits(pieces: readonly Piece[], i: number, text: string, language:
     digits = null;
     end++;
   } else if (next && !next.spaceBefore && next.kind === 'word') {
-    const letters = GLUED_SCALES.get(next.lower);
-    if (EN_ORDINAL_SUFFIXES.has(next.lower)) {
+    const letters = GLUED_SCALES.get(next.lower) ?? (next.text === 'М' ? 1e6 : undefined);
+    if (EN_ORDINAL_SUFFIXES.has(next.lower) || (language === 'ru' && GLUED_ORDINAL.test(next.lower))) {
       ordinal = true;
       end++;
-    } else if (letters !== undefined && (letters === 1e3 ? value < 1000 : next.lower.length > 1)) {
+    } else if (letters !== undefined && (next.lower.length > 1 || letters === 1e3 || next.capital)) {
       value = times(value, letters);
       scale = letters;
       digits = null;
@@ -97,11 +100,26 @@ function readDigits(pieces: readonly Piece[], i: number, text: string, language:
       end += 2;
     }
   }
+  const fraction = !ordinal && digits !== null ? slashFraction(pieces, i, end) : null;
+  if (fraction) return { ...PLAIN, first: i, end: end + 2, value: fraction, fraction: true, inDigits: true };
   if (!ordinal) {
     const scaledBy = readScales(pieces, end, value, text, language);
     if (scaledBy) return { ...PLAIN, first: i, end: scaledBy.end, value: scaledBy.value, inDigits: true, scale: scaledBy.scale };
   }
   return { first: i, end, value, ordinal, digits, inDigits: true, fraction: false, scale, collective: false, glued };
+}
+
+const DENOMINATORS = new Set([2, 3, 4, 5, 8, 10, 100, 1000]);
+
+/** 3/4, 1/2; not 9/11, 24/7, 5/12, «1/8 финала». */
+function slashFraction(pieces: readonly Piece[], i: number, at: number): number | null {
+  const [slash, below] = [pieces[at], pieces[at + 1]];
+  if (slash?.text !== '/' || slash.spaceBefore || below?.kind !== 'number' || below.spaceBefore) return null;
+  const [a, b] = [Number(pieces[i]!.text), Number(below.text)];
+  const after = pieces[at + 2];
+  const before = pieces[i - 1];
+  if (a === 0 || a >= b || !DENOMINATORS.has(b) || pieces[i]!.text.startsWith('0') || (after && (!after.spaceBefore && after.kind !== 'mark' || after.text === '/' || /^фин|^final/u.test(after.lower))) || (before && !pieces[i]!.spaceBefore && before.kind !== 'mark')) return null;
+  return fourDigits(a / b);
 }
 
 /** Digits with their separators: 2025, 1 787, 480 000, 1,368, 2,5, 1'000'000, 1.234.567. Null for dotted codes (19.07.2016, 10.0.0.1). */
@@ -154,11 +172,22 @@ function readGroups(pieces: readonly Piece[], i: number, text: string, language:
   }
   if (separator === null) return null;
   const groups = (digits.length - head.length) / 3;
+  const decimals = decimalsAt(pieces, end, separator);
+  if (decimals) return { value: Number(`${digits}.${decimals}`), end: end + 2, digits: null };
   // One group after the mark that also parts decimals: 1,368 is a thousand in English, a decimal in Russian unless it ends in 000.
-  if (separator === '.' && groups === 1) return null;
+  if (separator === '.' && groups === 1 && !(language === 'ru' && digits.endsWith('000') && head !== '0')) return null;
   if (separator === ',' && groups === 1 && language === 'ru' && !digits.endsWith('000')) return null;
   if (separator === ',' && head === '0') return null;
   return { value: Number(digits), end, digits: null };
+}
+
+/** The decimals after groups, behind the other mark: «2 134 472,44», 1,674,200.5. */
+function decimalsAt(pieces: readonly Piece[], at: number, separator: string): string | null {
+  const mark = pieces[at];
+  const after = pieces[at + 1];
+  if (!mark || mark.spaceBefore || mark.text === separator || (mark.text !== '.' && mark.text !== ',') || after?.kind !== 'number' || after.spaceBefore) return null;
+  const again = pieces[at + 2];
+  return again && !again.spaceBefore && again.text === mark.text && pieces[at + 3]?.kind === 'number' && !pieces[at + 3]!.spaceBefore ? null : after.text;
 }
 
 /** Scale words after digits: «5,7 тысячи», 3 million, «1 млн 200 тыс.». */
@@ -237,7 +266,7 @@ function readWords(pieces: readonly Piece[], first: number, language: Language):
     }
     if (numeral.kind === 'group') {
       // «десятки людей», «сотни» say no number; «десяток», «два десятка», "a dozen", "dozen" do.
-      if (!state.any && start === first && /(?:ки|ков|кам|ками|ках|ни|тен|ням|нями|нях)$/u.test(pieces[at]!.lower) && !/^пол/u.test(pieces[at]!.lower)) return null;
+      if (!state.any && start === first && /(?:ки|ков|кам|ками|ках|ни|тен|ням|нями|нях|dozens)$/u.test(pieces[at]!.lower) && !/^пол/u.test(pieces[at]!.lower)) return null;
       const count = state.any ? state.total + state.group : 1;
       return { ...PLAIN, first, end: at + 1, value: count * numeral.value, scale: numeral.value };
     }
@@ -332,6 +361,8 @@ function readPartsOf(pieces: readonly Piece[], first: number, at: number, state:
 function withHalf(pieces: readonly Piece[], reading: NumberReading, language: Language): NumberReading {
   const half = halfAt(pieces, reading.end, language);
   if (!half) return reading;
+  // "a million and a half" is one and a half million.
+  if (reading.scale >= 1e6) return { ...reading, end: half.end, value: reading.value + times(half.value, reading.scale) };
   const value = reading.value + half.value;
   const scale = scaleAt(pieces, half.end, language);
   return scale ? { ...reading, end: half.end + 1, value: times(value, scale), scale } : { ...reading, end: half.end, value: fourDigits(value) };

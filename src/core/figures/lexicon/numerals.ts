@@ -165,7 +165,7 @@ scale 1e6: million mln millions
 scale 1e9: billion bn bln billions
 scale 1e12: trillion trn tn trillions
 scale 1e15: quadrillion
-group 12: dozen
+group 12: dozen dozens
 part 2: half halves
 part 4: quarter quarters`;
 

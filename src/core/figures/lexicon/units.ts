@@ -24,7 +24,7 @@ const EXTRA_UNITS: Record<Language, readonly string[]> = {
   en: [
     'km: kilometre|kilometres|kms', 'm: metre|metres|mtr', 'cm: centimetre|centimetres', 'mm: millimetre|millimetres', 'km2: square kilometre|square kilometres|km2|km²|sq km|sq. km', 'm2: square metre|square metres|m2|m²|sq m|sq. m|sqm', 'm3: cubic metre|cubic metres|m3|m³',
     'ft2: sq ft|sq. ft|sqft|square-foot|square foot|ft2|ft²', 'sqmi: sq mi|sq. mi|mi2|mi²', 'km/h: kph|kmph|km/hr|kilometre per hour|kilometres per hour|kilometers an hour|kilometres an hour', 'mph: miles an hour|mi/h|mile-per-hour|mile-an-hour', 'm/s: metres per second|meter per second|metre per second',
-    'l: litre|litres|liter|liters', 'ml: millilitre|millilitres', 't: metric ton|metric tons|ton|tons|tonne|tonnes', 'lb: lbs|pounds|pound', 'oz: ounces', '°C: degrees celsius|degree celsius|°c|degrees centigrade|deg c', '°F: degrees fahrenheit|degree fahrenheit|°f', '°: degrees|degree|deg|°',
+    'l: litre|litres|liter|liters', 'ml: millilitre|millilitres', 't: metric ton|metric tons|ton|tons|tonne|tonnes', 'lb: lbs|pounds|pound', 'oz: ounces', '°C: degrees celsius|degree celsius|°c|degrees centigrade|deg c|degrees c|degree c|celsius|deg celsius', '°F: degrees fahrenheit|degree fahrenheit|°f|degrees f|degree f|deg f|fahrenheit', '°: degrees|degree|deg|°',
     'PY: yr|yrs', 'PTH: hr|hrs', 'PTM: min|mins', 'PTS: sec|secs|s', 'PM: month|months|mo', 'PW: wk|wks', 'P1000Y: millennium|millennia', 'TB: tb', 'GB: gb|gig', 'MB: mb', 'kB: kb', 'bbl: barrels per day|barrels a day|bpd', 'kWh: kwh|kilowatt hours', 'hp: horsepower|hp', 'nmi: nautical miles|nautical mile', 'acre: acres',
     'MeV: mev', 'in: inches', 'kV: kv|kilovolt|kilovolts',
   ],
