@@ -46,11 +46,12 @@ export function createModelTagger(model: NameModel, sources: FormSources): NameT
       const words = readPassageWords(passage);
       const rules = createRuleTagger(words, resources).prepare(passage);
       const context = readContext(passage, words, scoredForms.map(({ form }) => form));
-      const scores = scorePassage(model, context, scoredForms);
+      const mayName = placesOfNames(context);
+      const scores = scorePassage(model, context, scoredForms, mayName);
       return {
         tag(article) {
           const byRules = rules.tag(article);
-          const names = tagPassage(model, context, scores, article, labelsOfNames(passage, byRules), edgeWeights, memory);
+          const names = tagPassage(model, context, scores, mayName, article, labelsOfNames(passage, byRules), edgeWeights, memory);
           return mergeRules(names.filter(({ start, end }) => !noNames.has(passage.text.slice(start, end).toLowerCase())), byRules);
         }
       };
@@ -58,12 +59,32 @@ export function createModelTagger(model: NameModel, sources: FormSources): NameT
   };
 }
 
+/** How far behind and before a capital a small word may still belong to a name («Фонд борьбы с коррупцией»). */
+const BEHIND_CAPITAL = 4;
+const BEFORE_CAPITAL = 2;
+/** The score by which a token that can be no part of a name is outside. */
+const SURELY_OUTSIDE = 30;
+
+/** 1 for the tokens that may belong to a name: near a capital, or in quotation marks. The others, most of a text, need no scoring. */
+function placesOfNames({ forms, quote }: Context): Uint8Array {
+  const places = new Uint8Array(forms.length);
+  for (let i = 0; i < forms.length; i++) {
+    if (quote[i]) places[i] = 1;
+    if (forms[i]!.capital) places.fill(1, Math.max(0, i - BEFORE_CAPITAL), Math.min(forms.length, i + BEHIND_CAPITAL + 1));
+  }
+  return places;
+}
+
 /** What the passage alone says for and against each label of each token. */
-function scorePassage(model: NameModel, context: Context, forms: readonly ScoredForm[]): Float32Array {
+function scorePassage(model: NameModel, context: Context, forms: readonly ScoredForm[], mayName: Uint8Array): Float32Array {
   const scores = new Float32Array(forms.length * LABELS);
   const buffer = new Int32Array(MOST_FEATURES);
   for (let i = 0; i < forms.length; i++) {
     const base = i * LABELS;
+    if (!mayName[i]) {
+      scores[base + OUTSIDE] = SURELY_OUTSIDE;
+      continue;
+    }
     const from = Math.max(context.sentenceFirst[i]!, i - REACH);
     const to = Math.min(context.sentenceEnd[i]! - 1, i + REACH);
     for (let at = from; at <= to; at++) {
@@ -84,15 +105,17 @@ function scoresAt(model: NameModel, { form, scores }: ScoredForm, distance: numb
   return sum;
 }
 
-function tagPassage(model: NameModel, context: Context, passageScores: Float32Array, article: ArticleWords, rules: Uint8Array, edgeWeights: Float64Array, memory: ChainMemory): TaggedName[] {
+function tagPassage(model: NameModel, context: Context, passageScores: Float32Array, mayName: Uint8Array, article: ArticleWords, rules: Uint8Array, edgeWeights: Float64Array, memory: ChainMemory): TaggedName[] {
   const scores = passageScores.slice();
   const buffer = new Int32Array(MOST_FEATURES);
   for (let i = 0; i < context.forms.length; i++) {
+    if (!mayName[i]) continue;
     for (let k = 0, size = articleFeatures(context, i, article, rules, buffer); k < size; k++) addFeature(model, buffer[k]!, scores, i * LABELS);
   }
   const names: TaggedName[] = [];
   const { passage } = context;
   for (const { firstToken, endToken } of passage.sentences) {
+    if (!mayName.subarray(firstToken, endToken).includes(1)) continue;
     const labels = bestLabels(scores, firstToken, endToken, model.edges);
     if (labels.every(label => label === OUTSIDE)) continue;
     const marginals = new Float64Array(labels.length * LABELS);
