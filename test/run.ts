@@ -10,6 +10,7 @@ import { countsSchema, type TestCounts } from './host/testCounts.ts';
 const stages: readonly { readonly script: string; readonly tests: boolean }[] = [
   { script: 'typecheck', tests: false },
   { script: 'lint', tests: false },
+  { script: 'build', tests: false }, // unit tests read the built dictionary and run the built command line
   { script: 'test:unit', tests: true },
   { script: 'test:editor', tests: true },
   { script: 'test:web', tests: true },
