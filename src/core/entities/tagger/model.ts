@@ -18,7 +18,10 @@ export interface NameModel {
   readonly offsets: Uint32Array;
   readonly labels: Uint8Array;
   readonly values: Int8Array;
-  /** Open addressing: index of a feature + 1, or 0 for an empty place. */
+  /**
+   * Open addressing: 0 for an empty place, else the index of a feature + 1 with some of the feature's own bits above, so that the many
+   * features that are not in the model are told without another look into memory.
+   */
   readonly places: Int32Array;
 }
 
@@ -26,13 +29,19 @@ export interface NameModel {
 export function addFeature({ features, offsets, labels, values, places, scale }: NameModel, feature: number, scores: Float32Array, at: number): void {
   const mask = places.length - 1;
   for (let place = placeOf(feature, mask); ; place = place + 1 & mask) {
-    const row = places[place]! - 1;
-    if (row < 0) return;
+    const entry = places[place]!;
+    if (entry === 0) return;
+    if ((entry ^ feature << ROW_BITS) >>> ROW_BITS !== 0) continue;
+    const row = (entry & MOST_ROWS) - 1;
     if (features[row] !== feature) continue;
     for (let k = offsets[row]!, end = offsets[row + 1]!; k < end; k++) scores[at + labels[k]!]! += values[k]! * scale;
     return;
   }
 }
+
+/** Bits of an entry that name a row; the rest are the feature's lowest. */
+const ROW_BITS = 20;
+const MOST_ROWS = (1 << ROW_BITS) - 1;
 
 function placeOf(feature: number, mask: number): number {
   return Math.imul(feature, 0x9e3779b1 | 0) >>> 7 & mask;
@@ -58,6 +67,7 @@ function readModel(reader: ByteReader, language: Language): NameModel {
   const scale = floats.getFloat32(0, true);
   const edges = Float32Array.from(EDGES.from, (_, e) => floats.getFloat32(4 + 4 * e, true));
   const size = reader.uint32();
+  if (size > MOST_ROWS - 1) throw new Error('it has more features than can be told apart');
   const features = new Int32Array(size);
   for (let row = 0, feature = 0; row < size; row++) features[row] = feature += reader.varint();
   const masks = [0, 1, 2, 3].map(() => reader.bytes(size));
@@ -75,7 +85,7 @@ function readModel(reader: ByteReader, language: Language): NameModel {
   for (let row = 0; row < size; row++) {
     let place = placeOf(features[row]!, places.length - 1);
     while (places[place] !== 0) place = place + 1 & places.length - 1;
-    places[place] = row + 1;
+    places[place] = features[row]! << ROW_BITS | row + 1;
   }
   return { language, scale, edges, features, offsets, labels: Uint8Array.from(labels), values, places };
 }
