@@ -88,6 +88,12 @@ function checkExport(text: string, analysis: DetectedAnalysis): void {
   assert.ok(!w3c.includes('undefined') && csvRows(json, ).split('\r\n').length > json.figures.length);
 }
 
+suite('texts that once broke the analysis', () => {
+  for (const text of ['according to  date 2025-12-, ', 'According to Mia,', 'according to the, ']) {
+    test(JSON.stringify(text), () => check(text, analyse(text)));
+  }
+});
+
 suite('any text whatever', function () {
   this.timeout(60_000);
   let resources: Resources;

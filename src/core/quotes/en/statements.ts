@@ -542,7 +542,7 @@ function accordingTo(r: Reading, cue: EnglishCue): void {
       if (close > 0 && close - after < 12 && !hasVerb(items, after + 1, close)) from = close + 1;
     }
     // "According to his wife, Amanda, Huber …"
-    else if (items[after]?.lower === ',' && isCapital(items[after + 1]!) === isCapital(items[after - 1]!) || items[after]?.lower === ',' && /^(?:director|chief|head|spokesman|spokeswoman|president)$/u.test(items[after + 1]?.lower ?? '')) {
+    else if (items[after]?.lower === ',' && isCapital(items[after + 1]) === isCapital(items[after - 1]) || items[after]?.lower === ',' && /^(?:director|chief|head|spokesman|spokeswoman|president)$/u.test(items[after + 1]?.lower ?? '')) {
       const close = items.findIndex((item, i) => i > after + 1 && item.lower === ',');
       if (close > 0 && close - after < 9 && !hasVerb(items, after + 1, close) && !(items[after + 1]!.kind === 'word' && PREPOSITIONS.has(items[after + 1]!.lower)) && hasVerb(items, close + 1, Math.min(r.stop, close + 9))
         && !items.slice(after + 1, close).some(item => item.lower === 'and')) from = close + 1;

@@ -14,17 +14,18 @@ const CAPITAL = /^\p{Lu}/u; // "Smith", "BBC"; not "smith"
 const TIME = new Set(('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight morning afternoon ' +
   'evening night noon midnight week month year weekend day').split(' '));
 
-export function isCapital(item: Item): boolean {
-  return item.kind === 'word' && CAPITAL.test(item.text);
+/** Predicates ask of any place in a region: behind its last item there is nothing, and nothing is none of these. */
+export function isCapital(item: Item | undefined): boolean {
+  return item?.kind === 'word' && CAPITAL.test(item.text);
 }
 
 /** Whether the word looks like a verb that carries a clause: an auxiliary, a listed past, or what ends in -ed. */
-export function isVerbish(item: Item): boolean {
-  return item.kind === 'word' && (FINITE.has(item.lower) || (item.lower.length > 4 && item.lower.endsWith('ed') && !NO_PAST.has(item.lower) && !isCapital(item)) || item.lower.endsWith("n't"));
+export function isVerbish(item: Item | undefined): boolean {
+  return item?.kind === 'word' && (FINITE.has(item.lower) || (item.lower.length > 4 && item.lower.endsWith('ed') && !NO_PAST.has(item.lower) && !isCapital(item)) || item.lower.endsWith("n't"));
 }
 
-export function isTime(item: Item): boolean {
-  return (item.kind === 'word' && TIME.has(item.lower)) || item.kind === 'number';
+export function isTime(item: Item | undefined): boolean {
+  return (item?.kind === 'word' && TIME.has(item.lower)) || item?.kind === 'number';
 }
 
 export function isAdverb(item: Item): boolean {
