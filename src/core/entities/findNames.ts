@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts';
 import type { Resources } from '../resources.ts';
 import { type ArticleWords, type PassageWords, readPassageWords } from './articleWords.ts';
-import type { NameTagger, TaggedName } from './nameTagger.ts';
+import type { PreparedPassage, TaggedName } from './nameTagger.ts';
 import { createRuleTagger } from './ruleTagger.ts';
 
 /** What a passage's words alone tell of the names in it. */
@@ -17,12 +17,23 @@ export interface Names {
 export function findNames(passage: Passage, resources: Resources): Names {
   const words = readPassageWords(passage);
   const model = resources.tagger(passage.language);
-  return { words, byRules: prepare(createRuleTagger(words, resources), passage, words), byModel: model && prepare(model, passage, words) };
+  const rules = rememberingLast(createRuleTagger(words, resources).prepare(passage));
+  return { words, byRules: whileUsedAlike(rules, words), byModel: model && whileUsedAlike(model.prepare(passage, { words, rules }), words) };
+}
+
+/** The rules are asked for themselves and by the model, of one article at a time. */
+function rememberingLast(prepared: PreparedPassage): PreparedPassage {
+  let last: { readonly article: ArticleWords; readonly names: readonly TaggedName[] } | null = null;
+  return {
+    tag(article) {
+      if (!last || last.article !== article) last = { article, names: prepared.tag(article) };
+      return last.names;
+    },
+  };
 }
 
 /** The tagger's answer, worked out again only when one of the passage's capitalised words is used otherwise in the article. */
-function prepare(tagger: NameTagger, passage: Passage, words: PassageWords): (article: ArticleWords) => readonly TaggedName[] {
-  const prepared = tagger.prepare(passage);
+function whileUsedAlike(prepared: PreparedPassage, words: PassageWords): (article: ArticleWords) => readonly TaggedName[] {
   const keys = [...new Set([...words.inside, ...words.start])];
   let kept: { readonly signature: string; readonly names: readonly TaggedName[] } | null = null;
   return article => {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../annotation.ts';
 import type { Passage } from '../passage.ts';
 import type { Span } from '../span.ts';
-import type { ArticleWords } from './articleWords.ts';
+import type { ArticleWords, PassageWords } from './articleWords.ts';
 
 /** A name as a tagger sees it. Offsets count from the passage's start; names of one tagger do not overlap and are sorted by start. */
 export interface TaggedName extends Span {
@@ -17,10 +17,17 @@ export interface PreparedPassage {
   tag(article: ArticleWords): readonly TaggedName[];
 }
 
+/** What was worked out about a passage already, for a tagger that draws on it. */
+export interface KnownOfPassage {
+  readonly words: PassageWords;
+  /** The passage as the rules have prepared it. */
+  readonly rules: PreparedPassage;
+}
+
 /**
  * Finds names in passages. The work is cut in two so that typing stays cheap: `prepare` is called once for a paragraph's words and kept
  * while they stay as they are; `tag` is called again when the use of the paragraph's words elsewhere in the article has changed.
  */
 export interface NameTagger {
-  prepare(passage: Passage): PreparedPassage;
+  prepare(passage: Passage, known?: KnownOfPassage): PreparedPassage;
 }

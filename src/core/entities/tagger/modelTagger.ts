@@ -41,10 +41,10 @@ export function createModelTagger(model: NameModel, sources: FormSources): NameT
     return known;
   };
   return {
-    prepare(passage): PreparedPassage {
+    prepare(passage, known): PreparedPassage {
       const scoredForms = passage.tokens.map(formOf);
-      const words = readPassageWords(passage);
-      const rules = createRuleTagger(words, resources).prepare(passage);
+      const words = known?.words ?? readPassageWords(passage);
+      const rules = known?.rules ?? createRuleTagger(words, resources).prepare(passage);
       const context = readContext(passage, words, scoredForms.map(({ form }) => form));
       const mayName = placesOfNames(context);
       const scores = scorePassage(model, context, scoredForms, mayName);
