@@ -1,5 +1,5 @@
 import { type Context, isDash, lowerAt, type Match, plain, skipStop, wordsAt } from './context.ts';
-import { ZONE_OFFSETS } from './lexicon/clock.ts';
+import { NAMED_HOURS, ZONE_OFFSETS } from './lexicon/clock.ts';
 import { pad } from './calendarMath.ts';
 
 /*
@@ -37,10 +37,8 @@ function iso(clock: Clock): string {
   return `T${pad(clock.hour)}:${pad(clock.minute)}${clock.second === null ? '' : `:${pad(clock.second)}`}${clock.zone}`;
 }
 
-const NAMED: ReadonlyMap<string, number> = new Map([['midnight', 0], ['noon', 12], ['midday', 12], ['полночь', 0], ['полночи', 0], ['полуночи', 0], ['полдень', 12], ['полдня', 12], ['полудня', 12], ['полудню', 12], ['полуночью', 0]]);
-
 function singleAt(context: Context, at: number): Clock | null {
-  const named = NAMED.get(lowerAt(context, at));
+  const named = NAMED_HOURS.get(lowerAt(context, at));
   if (named !== undefined && !(lowerAt(context, at) === 'полдня' && !/^(?:до|после|около|к)$/u.test(lowerAt(context, at - 1)))) {
     return { end: at + 1, hour: named, minute: 0, second: null, zone: '', certain: true };
   }

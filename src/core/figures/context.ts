@@ -11,6 +11,8 @@ export interface Context {
   readonly language: Language;
   readonly pieces: readonly Piece[];
   readonly numbers: Numbers;
+  /** What may begin at each piece: bits of openers.ts. */
+  readonly opens: Int32Array;
   /** Amounts read so far, by where they begin: several parsers ask for the same one. */
   readonly amounts: (Amount | null | undefined)[];
 }
@@ -30,6 +32,22 @@ export interface Match {
 
 /** Looks for a figure that begins at piece `at`. */
 export type Parser = (context: Context, at: number) => Match | null;
+
+/** A parser with the bits of openers.ts that it may begin with. */
+export type OpenedParser = readonly [number, Parser];
+
+/** What the first parser finds that finds anything at `at`, of those that may begin there. */
+export function firstMatch(parsers: readonly OpenedParser[], context: Context, at: number): Match | null {
+  const opens = context.opens[at] ?? 0;
+  if (opens === 0) return null;
+  for (let i = 0; i < parsers.length; i++) {
+    const parser = parsers[i]!;
+    if ((opens & parser[0]) === 0) continue;
+    const match = parser[1](context, at);
+    if (match) return match;
+  }
+  return null;
+}
 
 export function lowerAt(context: Context, at: number): string {
   return context.pieces[at]?.lower ?? '';

@@ -1,8 +1,9 @@
 import type { OffsetUnit, YearShift } from './candidate.ts';
 import { calendar, dateMatch, type DateFields, dayNumberAt, leanAt, monthAt, numericDateAt, termOf, yearNumberAt } from './dateFields.ts';
-import { type Context, isDash, lowerAt, type Match, plain, wordsAt } from './context.ts';
-import { DAY_WORDS, DECADES, EN_PERIODS, FIXED_HOLIDAYS, SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
+import { type Context, firstMatch, isDash, lowerAt, type Match, type OpenedParser, plain, wordsAt } from './context.ts';
+import { DAY_WORDS, DECADES, EN_EDGES, EN_PERIODS, FIXED_HOLIDAYS, QUARTER_SIGNS, SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
 import { offsetOf } from './offsets.ts';
+import { CENTURY, DATE_RANGE, DAY_WORD, DECADE, EDGE, FULL_DATE, NAMED_DATE, NUMERIC_DATE, PART_OF_YEAR, PERIOD, SEASON, WEEKDAY } from './openers.ts';
 
 /*
  * English dates. Bare weekdays, months and seasons keep their preposition ("on Monday", "in February"), days and years do not ("July 25", "2011").
@@ -10,10 +11,13 @@ import { offsetOf } from './offsets.ts';
 
 /** The date that begins at `at`, the fullest reading first. */
 export function dateAtEn(context: Context, at: number): Match | null {
-  if (at >= context.pieces.length) return null;
-  return numericDateAt(context, at) ?? rangeAt(context, at) ?? edgeAt(context, at) ?? decadeAt(context, at) ?? fullDateAt(context, at) ?? partOfYearAt(context, at) ?? periodAt(context, at)
-    ?? weekdayAt(context, at) ?? seasonAt(context, at) ?? centuryAt(context, at) ?? dayWordAt(context, at) ?? holidayAt(context, at);
+  return firstMatch(EN_DATES, context, at);
 }
+
+const EN_DATES: readonly OpenedParser[] = [
+  [NUMERIC_DATE, numericDateAt], [DATE_RANGE, rangeAt], [EDGE, edgeAt], [DECADE, decadeAt], [FULL_DATE, fullDateAt], [PART_OF_YEAR, partOfYearAt], [PERIOD, periodAt],
+  [WEEKDAY, weekdayAt], [SEASON, seasonAt], [CENTURY, centuryAt], [DAY_WORD, dayWordAt], [NAMED_DATE, holidayAt],
+];
 
 /** "of last year", "this year", "of the same year": a year that is counted from another. */
 function yearShiftAt(context: Context, at: number): { readonly year: YearShift; readonly end: number } | null {
@@ -231,8 +235,6 @@ function isPlausibleYearLabel(context: Context, after: string): boolean {
   return EN_AFTER_YEAR.has(after) && !/^(?:of|in)$/u.test(after) || /(?:al|tion)$/u.test(after) && context.language === 'en';
 }
 
-const EDGES: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([['early', 'START'], ['mid', 'MID'], ['late', 'END'], ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['midway', 'MID']]);
-
 /** "in early September", "late 1960s", "the end of July", "late last year", "late on Monday", "mid-August". */
 function edgeAt(context: Context, at: number): Match | null {
   let from = at;
@@ -241,7 +243,7 @@ function edgeAt(context: Context, at: number): Match | null {
   if (lowerAt(context, from) === 'the') from++;
   if (from === at + 1 && lowerAt(context, at) === 'the' && !/^(?:beginning|start|middle|end)$/u.test(lowerAt(context, from))) return null;
   const word = lowerAt(context, from);
-  const mod = EDGES.get(word);
+  const mod = EN_EDGES.get(word);
   if (!mod) return null;
   const noun = /^(?:beginning|start|middle|end)$/u.test(word);
   let next = from + 1;
@@ -289,11 +291,9 @@ function innerDate(context: Context, at: number): Match | null {
     ? dateMatch(at, at + 1, calendar({ kind: 'offset', unit: bare, amount: 0, from: 'article' }), 0.85) : null;
 }
 
-const QUARTERS: ReadonlyMap<string, number> = new Map([['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]]);
-
 /** "the third quarter of 2025", "first half of this year", "Q3 2025". */
 function partOfYearAt(context: Context, at: number): Match | null {
-  const symbol = QUARTERS.get(lowerAt(context, at));
+  const symbol = QUARTER_SIGNS.get(lowerAt(context, at));
   if (symbol) {
     const from = lowerAt(context, at + 1) === 'of' ? at + 2 : at + 1;
     const year = yearNumberAt(context, from);

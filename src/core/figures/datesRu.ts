@@ -1,8 +1,9 @@
 import { calendar, dateMatch, type DateFields, dayNumberAt, leanAt, monthAt, numericDateAt, termOf, yearNumberAt } from './dateFields.ts';
 import type { YearShift } from './candidate.ts';
-import { type Context, isDash, lowerAt, type Match, plain, skipStop } from './context.ts';
-import { DAY_WORDS, DECADES, RU_MONTH_ADJECTIVES, RU_PERIODS, RU_SHIFTS, RU_THAT, RU_THIS, SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
+import { type Context, firstMatch, isDash, lowerAt, type Match, type OpenedParser, plain, skipStop } from './context.ts';
+import { DAY_WORDS, DECADES, RU_EDGES, RU_MONTH_ADJECTIVES, RU_PERIODS, RU_SHIFTS, RU_THAT, RU_THIS, SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
 import { offsetOf } from './offsets.ts';
+import { CENTURY, DATE_RANGE, DAY_WORD, DECADE, EDGE, FULL_DATE, NAMED_DATE, NUMERIC_DATE, PART_OF_YEAR, PERIOD, SEASON, WEEKDAY } from './openers.ts';
 import { romanNumber } from './romanNumbers.ts';
 
 /*
@@ -12,10 +13,13 @@ import { romanNumber } from './romanNumbers.ts';
 
 /** The date that begins at `at`, the fullest reading first. */
 export function dateAtRu(context: Context, at: number): Match | null {
-  if (at >= context.pieces.length) return null;
-  return numericDateAt(context, at) ?? rangeAt(context, at) ?? edgeAt(context, at) ?? decadeAt(context, at) ?? fullDateAt(context, at) ?? partOfYearAt(context, at) ?? relativePeriodAt(context, at)
-    ?? weekdayAt(context, at) ?? seasonAt(context, at) ?? centuryAt(context, at) ?? dayWordAt(context, at) ?? monthAdjectiveAt(context, at);
+  return firstMatch(RU_DATES, context, at);
 }
+
+const RU_DATES: readonly OpenedParser[] = [
+  [NUMERIC_DATE, numericDateAt], [DATE_RANGE, rangeAt], [EDGE, edgeAt], [DECADE, decadeAt], [FULL_DATE, fullDateAt], [PART_OF_YEAR, partOfYearAt], [PERIOD, relativePeriodAt],
+  [WEEKDAY, weekdayAt], [SEASON, seasonAt], [CENTURY, centuryAt], [DAY_WORD, dayWordAt], [NAMED_DATE, monthAdjectiveAt],
+];
 
 const YEAR_WORDS = new Set('год года году годом годе годы годов годах годам годами г гг'.split(' '));
 
@@ -176,14 +180,9 @@ function standsAsYear(context: Context, at: number, end: number): boolean {
 /** After «в 1993» these begin something else, so that the number counts nothing. */
 const RU_AFTER_YEAR = new Set('после и на в во с со по для он она они его ее их был была были когда где как из у к при стал стала вместе а но'.split(' '));
 
-const EDGE_FORMS: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
-  ...'начало начала началу началом начале'.split(' ').map(w => [w, 'START'] as const), ...'середина середины середине середину серединой'.split(' ').map(w => [w, 'MID'] as const),
-  ...'конец конца концу концом конце исход исходе'.split(' ').map(w => [w, 'END'] as const),
-]);
-
 /** «начало», «середина», «конец», «первая / вторая половина». */
 function edgeWord(context: Context, at: number): { readonly mod: 'START' | 'MID' | 'END'; readonly end: number } | null {
-  const mod = EDGE_FORMS.get(lowerAt(context, at));
+  const mod = RU_EDGES.get(lowerAt(context, at));
   if (mod) return { mod, end: at + 1 };
   if (!/^половин/u.test(lowerAt(context, at + 1))) return null;
   if (/^перв/u.test(lowerAt(context, at))) return { mod: 'START', end: at + 2 };

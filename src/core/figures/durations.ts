@@ -1,5 +1,6 @@
 import { type Amount, amountAt } from './amounts.ts';
 import { type Context, isDash, lowerAt, type Match, plain, wordsAt } from './context.ts';
+import { RU_HALVES } from './lexicon/calendar.ts';
 import { RU_COMPOUND_PARTS } from './lexicon/numerals.ts';
 import { RU_TIME_STEMS, RU_UNIT_STEMS } from './lexicon/units.ts';
 import { isExcess, isTimeUnit, measureAfter, unitAt } from './measures.ts';
@@ -123,11 +124,6 @@ function ageEnd(context: Context, at: number): number {
   return at;
 }
 
-const RU_HALVES: ReadonlyMap<string, string> = new Map([
-  ...'полгода полугода полугоду'.split(' ').map(word => [word, 'P6M'] as const), ...'полчаса получаса получасом получасе'.split(' ').map(word => [word, 'PT30M'] as const),
-  ...'полдня'.split(' ').map(word => [word, 'PT12H'] as const), ...'полминуты полуминуты'.split(' ').map(word => [word, 'PT30S'] as const), ...'полвека полувека'.split(' ').map(word => [word, 'P50Y'] as const),
-  ...'полмесяца'.split(' ').map(word => [word, 'P15D'] as const),
-]);
 const HALF_UNITS: ReadonlyMap<string, string> = new Map([['PY', 'P6M'], ['PTH', 'PT30M'], ['PTM', 'PT30S'], ['P100Y', 'P50Y'], ['P10Y', 'P5Y'], ['PD', 'PT12H']]);
 
 /** «полгода», «полчаса», "half an hour", "half a century". */

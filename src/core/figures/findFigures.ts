@@ -2,17 +2,17 @@ import type { Passage } from '../passage.ts';
 import type { FigureCandidate } from './candidate.ts';
 import { amountAt } from './amounts.ts';
 import { clockAt } from './clocks.ts';
-import type { Context, Match, Parser } from './context.ts';
+import { type Context, firstMatch, type Match, type OpenedParser } from './context.ts';
 import { countAt, isLabelled } from './counts.ts';
 import { dateAtEn, durationToDateEn } from './datesEn.ts';
 import { dateAtRu, durationToDateRu } from './datesRu.ts';
 import { dateWithPart, partAt } from './dayParts.ts';
 import { compoundAt, durationAt } from './durations.ts';
 import { excludedSpans } from './exclusions.ts';
-import { SIGN_CODES } from './lexicon/units.ts';
 import { withHedge } from './hedges.ts';
 import { moneyAt, pairedAt, percentAt, quantityAt } from './measures.ts';
 import { readNumbers } from './numbers.ts';
+import { CLOCK, COMPOUND, COUNT, DATE, MONEY, NUMERAL, openedBy, PAIRED, PART_OF_DAY, PERCENT, QUANTITY, SPELL } from './openers.ts';
 import { piecesOf } from './pieces.ts';
 import { refine } from './refine.ts';
 
@@ -21,12 +21,14 @@ export type { FigureCandidate } from './candidate.ts';
 /**
  * The parsers in the order in which they are asked at each place, after the dates. The order matters: a clock time before a duration («в 16 часов»), compounds («59-летний») before the number in them, counts last.
  */
-const PARSERS: readonly Parser[] = [clockAt, compoundAt, pairedAt, percentAt, moneyAt, spellAt, quantityAt, countAt];
+const PARSERS: readonly OpenedParser[] = [[CLOCK, clockAt], [COMPOUND, compoundAt], [PAIRED, pairedAt], [PERCENT, percentAt], [MONEY, moneyAt], [SPELL, spellAt], [QUANTITY, quantityAt], [COUNT, countAt]];
 
 /** Finds the figures of a passage, sorted by start, without overlaps. Time is linear in the passage. */
 export function findFigures(passage: Passage): FigureCandidate[] {
   const pieces = piecesOf(passage);
-  const context: Context = { text: passage.text, language: passage.language, pieces, numbers: readNumbers(pieces, passage.text, passage.language), amounts: new Array<undefined>(pieces.length).fill(undefined) };
+  const { text, language } = passage;
+  const numbers = readNumbers(pieces, text, language);
+  const context: Context = { text, language, pieces, numbers, opens: openedBy(pieces, numbers), amounts: new Array<undefined>(pieces.length).fill(undefined) };
   const excluded = excludedSpans(passage.text);
   const found: Match[] = [];
   let at = 0;
@@ -50,14 +52,11 @@ export function findFigures(passage: Passage): FigureCandidate[] {
   return refine(context, found, passage.quoted).map(({ first, end, type, reading, mod, unit, confidence }) => ({ start: pieces[first]!.start, end: pieces[end - 1]!.end, type, reading, mod, unit, confidence }));
 }
 
-const SIGNS = new Set([...SIGN_CODES.keys(), '-', '−', '–', '+', '\'', '’', '‘']);
-
-/** Whether a figure may begin with a piece at all: of marks, only signs before a number do. */
+/** Whether a figure may begin with a piece at all. */
 function mayBegin(context: Context, at: number): boolean {
-  const piece = context.pieces[at]!;
+  if (context.opens[at]! <= NUMERAL) return false;
   const number = context.numbers.get(at);
-  if (number && !number.ordinal && amountAt(context, at) === null) return false; // "millions"
-  return piece.kind !== 'mark' || number !== undefined || (context.numbers.has(at + 1) && SIGNS.has(piece.lower));
+  return number === undefined || number.ordinal || amountAt(context, at) !== null; // not "millions"
 }
 
 function parse(context: Context, at: number): Match | null {
@@ -65,11 +64,7 @@ function parse(context: Context, at: number): Match | null {
   if (dated) return dated;
   // «ст. 15 ч. 2», "Route 2 in": a labelled number measures nothing, but «тур 1 декабря» dates.
   if (context.numbers.has(at) && isLabelled(context, at)) return null;
-  for (const parser of PARSERS) {
-    const match = parser(context, at);
-    if (match) return match;
-  }
-  return null;
+  return firstMatch(PARSERS, context, at);
 }
 
 function dateAt(context: Context, at: number): Match | null {
@@ -78,9 +73,9 @@ function dateAt(context: Context, at: number): Match | null {
 
 /** A date, with the part of the day beside it. */
 function datedAt(context: Context, at: number): Match | null {
-  const part = partAt(context, at, dateAt);
+  const part = (context.opens[at]! & PART_OF_DAY) !== 0 ? partAt(context, at, dateAt) : null;
   if (part) return part;
-  const date = dateAt(context, at);
+  const date = (context.opens[at]! & DATE) !== 0 ? dateAt(context, at) : null;
   return date && (dateWithPart(context, date) ?? date);
 }
 

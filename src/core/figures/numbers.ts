@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.ts';
 import { EN_ORDINAL_SUFFIXES, GLUED_SCALES, type Numeral, NUMERALS, RU_CARDINAL_SUFFIXES, RU_ORDINAL_SUFFIXES, VULGAR_FRACTIONS } from './lexicon/numerals.ts';
+import { NUMERAL } from './openers.ts';
 import { isGroupingSpace, type Piece } from './pieces.ts';
 
 /** A number as it is written, from piece `first` up to but without `end`. */
@@ -235,6 +236,7 @@ interface WordState {
 }
 
 function readWords(pieces: readonly Piece[], first: number, language: Language): NumberReading | null {
+  if ((pieces[first]!.opens & NUMERAL) === 0) return null;
   const words = NUMERALS[language];
   let start = first;
   // "a million", "a dozen", "an eighth", "a hundred": the article counts as one.

@@ -1,6 +1,9 @@
+import type { Language } from '../lang/language.ts';
 import type { Passage } from '../passage.ts';
-import type { Span } from '../span.ts';
-import { isSpace } from '../span.ts';
+import { isSpace, type Span } from '../span.ts';
+import type { Token } from '../token.ts';
+import { foldLetters } from './letters.ts';
+import { DIGITS, markOpens, wordOpens } from './openers.ts';
 
 /** A token for the figure parsers: words are cut at their hyphens (two-thirds, twenty-five-year-old), letters folded (ё as е, ł as l). */
 export interface Piece extends Span {
@@ -10,54 +13,65 @@ export interface Piece extends Span {
   readonly spaceBefore: boolean;
   /** Whether a capital begins it. */
   readonly capital: boolean;
+  /** What may begin with it, by its form alone: bits of openers.ts. */
+  readonly opens: number;
 }
 
 // USD15, RUB500: an ISO 4217 code glued to its amount; not Qwen3.
 const CODED_AMOUNT = /^(USD|EUR|GBP|RUB|CNY|JPY|CHF|CAD|AUD|UAH|KZT|BYN|INR|HKD|NZD|SGD)(\d+)$/u;
-const ACCENT = /[\u0300-\u0305\u0307-\u036f]/gu;
 
 /** The pieces of a passage in order. */
 export function piecesOf(passage: Passage): Piece[] {
   const pieces: Piece[] = [];
+  const { language } = passage;
   for (const token of passage.tokens) {
-    if (token.kind !== 'word') {
-      pieces.push({ start: token.start, end: token.end, kind: token.kind === 'number' ? 'number' : 'mark', text: token.text, lower: token.lower, spaceBefore: token.spaceBefore, capital: false });
-      continue;
-    }
-    const code = CODED_AMOUNT.exec(token.text);
-    if (code) {
-      const letters = code[1]!.length;
-      pieces.push(wordPiece(code[1]!, token.start, token.spaceBefore));
-      pieces.push({ start: token.start + letters, end: token.end, kind: 'number', text: code[2]!, lower: code[2]!, spaceBefore: false, capital: false });
-      continue;
-    }
-    if (!token.lower.includes('-')) {
-      pieces.push(wordPiece(token.text, token.start, token.spaceBefore));
-      continue;
-    }
-    let start = 0;
-    for (let i = 0; i <= token.text.length; i++) {
-      const mark = token.lower[i] === '-';
-      if (!mark && i < token.text.length) continue;
-      pieces.push(wordPiece(token.text.slice(start, i), token.start + start, start === 0 && token.spaceBefore));
-      if (mark) pieces.push({ start: token.start + i, end: token.start + i + 1, kind: 'mark', text: token.text[i]!, lower: '-', spaceBefore: false, capital: false });
-      start = i + 1;
+    if (token.kind === 'number' && isAscii(token.text)) {
+      pieces.push({ start: token.start, end: token.end, kind: 'number', text: token.text, lower: token.lower, spaceBefore: token.spaceBefore, capital: false, opens: DIGITS });
+    } else if (token.kind === 'punctuation' || token.kind === 'clitic') {
+      pieces.push({ start: token.start, end: token.end, kind: 'mark', text: token.text, lower: token.lower, spaceBefore: token.spaceBefore, capital: false, opens: markOpens(token.lower) });
+    } else {
+      pushWord(pieces, token, language);
     }
   }
   return pieces;
 }
 
-function wordPiece(text: string, start: number, spaceBefore: boolean): Piece {
-  const lower = foldLetters(text.toLowerCase());
-  return { start, end: start + text.length, kind: 'word', text, lower, spaceBefore, capital: text[0] !== text[0]!.toLowerCase() };
+function pushWord(pieces: Piece[], token: Token, language: Language): void {
+  const { text, lower } = token;
+  const whole = lower.indexOf('-') < 0;
+  const last = text.charCodeAt(text.length - 1);
+  const code = whole && last >= 48 && last <= 57 ? CODED_AMOUNT.exec(text) : null;
+  if (code) {
+    const letters = code[1]!.length;
+    pieces.push(wordPiece(code[1]!, code[1]!.toLowerCase(), token.start, token.spaceBefore, language));
+    pieces.push({ start: token.start + letters, end: token.end, kind: 'number', text: code[2]!, lower: code[2]!, spaceBefore: false, capital: false, opens: DIGITS });
+    return;
+  }
+  if (whole) {
+    pieces.push(wordPiece(text, lower, token.start, token.spaceBefore, language));
+    return;
+  }
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const mark = text[i] === '-' || text[i] === '‑';
+    if (!mark && i < text.length) continue;
+    const part = text.slice(start, i);
+    pieces.push(wordPiece(part, part.toLowerCase(), token.start + start, start === 0 && token.spaceBefore, language));
+    if (mark) pieces.push({ start: token.start + i, end: token.start + i + 1, kind: 'mark', text: text[i]!, lower: '-', spaceBefore: false, capital: false, opens: markOpens('-') });
+    start = i + 1;
+  }
 }
 
-// Words with letters outside ASCII and the Cyrillic alphabet: złotys, Bogotá; not Москва.
-const NEEDS_FOLDING = /[ё’À-ɏ\u0300-\u036f]/u;
+function wordPiece(text: string, lowered: string, start: number, spaceBefore: boolean, language: Language): Piece {
+  const lower = foldLetters(lowered);
+  const capital = text.charCodeAt(0) !== lowered.charCodeAt(0);
+  return { start, end: start + text.length, kind: 'word', text, lower, spaceBefore, capital, opens: wordOpens(lower, text, capital, language) };
+}
 
-export function foldLetters(lower: string): string {
-  if (!NEEDS_FOLDING.test(lower)) return lower;
-  return lower.replace(/ё/gu, 'е').replace(/ł/gu, 'l').replace(/’/gu, "'").normalize('NFD').replace(ACCENT, '').normalize('NFC');
+/** Whether digits are 0 to 9; those of other scripts (४५) are letters to the parsers. */
+function isAscii(digits: string): boolean {
+  for (let i = 0; i < digits.length; i++) if (digits.charCodeAt(i) >= 0x80) return false;
+  return true;
 }
 
 /** Whether the space before `piece` is one that groups digits: no-break, thin, narrow no-break or figure space. */

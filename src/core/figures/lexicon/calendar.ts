@@ -80,3 +80,20 @@ export const RU_FUTURE: readonly string[] = ('будет будут буду п�
   'получит отправит примет вступит назначен прибуд объявит ближайш собира вернет может смогут сможет предлаг готовит рассчит пообещ обеща перенес отлож').split(' ');
 export const EN_FUTURE: ReadonlySet<string> = new Set(('will shall expected expects scheduled plans planning upcoming due going may next coming forthcoming slated ll expect anticipated tomorrow ' +
   'forecast intends intend hopes hope predict predicts predicted').split(' '));
+
+/** Words that name an edge of a period: «в начале года», "early September". */
+export const RU_EDGES: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
+  ...'начало начала началу началом начале'.split(' ').map(w => [w, 'START'] as const), ...'середина середины середине середину серединой'.split(' ').map(w => [w, 'MID'] as const),
+  ...'конец конца концу концом конце исход исходе'.split(' ').map(w => [w, 'END'] as const),
+]);
+export const EN_EDGES: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([['early', 'START'], ['mid', 'MID'], ['late', 'END'], ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['midway', 'MID']]);
+
+/** "Q3 2025". */
+export const QUARTER_SIGNS: ReadonlyMap<string, number> = new Map([['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]]);
+
+/** Half of a unit of time in one word, as ISO 8601 durations. */
+export const RU_HALVES: ReadonlyMap<string, string> = new Map([
+  ...'полгода полугода полугоду'.split(' ').map(word => [word, 'P6M'] as const), ...'полчаса получаса получасом получасе'.split(' ').map(word => [word, 'PT30M'] as const),
+  ...'полдня'.split(' ').map(word => [word, 'PT12H'] as const), ...'полминуты полуминуты'.split(' ').map(word => [word, 'PT30S'] as const), ...'полвека полувека'.split(' ').map(word => [word, 'P50Y'] as const),
+  ...'полмесяца'.split(' ').map(word => [word, 'P15D'] as const),
+]);

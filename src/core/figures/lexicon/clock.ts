@@ -1,3 +1,6 @@
+/** Hours with a name. */
+export const NAMED_HOURS: ReadonlyMap<string, number> = new Map([['midnight', 0], ['noon', 12], ['midday', 12], ['полночь', 0], ['полночи', 0], ['полуночи', 0], ['полдень', 12], ['полдня', 12], ['полудня', 12], ['полудню', 12], ['полуночью', 0]]);
+
 /** Time zones as articles write them, with their offset; empty where the season decides it (ET). Longer names first. */
 export const ZONE_OFFSETS: readonly (readonly [string, string])[] = [
   ['Central European Summer Time', '+02:00'], ['Central European Time', '+01:00'], ['British Summer Time', '+01:00'], ['Eastern Standard Time', '-05:00'], ['Eastern Daylight Time', '-04:00'],

@@ -1,5 +1,5 @@
 import type { Language } from '../../lang/language.ts';
-import { foldLetters } from '../pieces.ts';
+import { foldLetters } from '../letters.ts';
 import { CURRENCIES, CURRENCY_SIGNS, UNITS } from './cldr.ts';
 
 /*
