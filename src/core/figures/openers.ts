@@ -101,7 +101,7 @@ const LEADS: Record<Language, readonly (readonly [number, string])[]> = {
 
 const OPENERS: Record<Language, ReadonlyMap<string, number>> = { ru: openersOf('ru'), en: openersOf('en') };
 
-/** Beginnings of Russian words in many forms, by their first two letters as one number. */
+/** Beginnings of Russian words in many forms, by their first three letters as one number. */
 const RU_STEMS: ReadonlyMap<number, readonly (readonly [string, number])[]> = ruStems();
 
 function ruStems(): Map<number, (readonly [string, number])[]> {
@@ -115,14 +115,17 @@ function ruStems(): Map<number, (readonly [string, number])[]> {
 }
 
 function startOf(word: string): number {
-  return word.charCodeAt(0) * 65_536 + word.charCodeAt(1);
+  return (word.charCodeAt(0) & 0xff) << 16 | (word.charCodeAt(1) & 0xff) << 8 | word.charCodeAt(2) & 0xff;
 }
 
 /** What a word opens by its form alone. `lower` is folded, `text` as it stands. */
 export function wordOpens(lower: string, text: string, capital: boolean, language: Language): number {
   let bits = OPENERS[language].get(lower) ?? 0;
   if (language !== 'ru') return bits;
-  if (lower.length > 4) for (const [stem, bit] of RU_STEMS.get(startOf(lower)) ?? []) if (lower.startsWith(stem)) bits |= bit;
+  if (lower.length > 4) {
+    const stems = RU_STEMS.get(startOf(lower));
+    if (stems) for (const [stem, bit] of stems) if (lower.startsWith(stem)) bits |= bit;
+  }
   if (capital && isRoman(text)) bits |= PART_OF_YEAR | CENTURY;
   return bits;
 }
