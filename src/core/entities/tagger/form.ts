@@ -13,8 +13,10 @@ const enum Kind {
 
 /** What a token's form says wherever it stands. Features are hashes without the distance from the token they describe. */
 export interface Form {
-  /** Features by distance: at 0, 1, 2 and 3 tokens, fewer the farther. */
-  readonly features: readonly Int32Array[];
+  /** Features, those that reach farthest first. */
+  readonly features: Int32Array;
+  /** How many of the features have a say at a distance of 0, 1, 2 and 3 tokens: fewer the farther. */
+  readonly within: Uint8Array;
   readonly key: string;
   readonly keyHash: number;
   readonly wordHash: number;
@@ -24,6 +26,9 @@ export interface Form {
   readonly capital: boolean;
   readonly isWord: boolean;
 }
+
+/** How far to each side a token's neighbours have a say. */
+export const FARTHEST = 3;
 
 export interface FormSources {
   readonly language: Language;
@@ -51,12 +56,9 @@ export function readForm(token: Token, sources: FormSources): Form {
   const { text, lower } = token;
   const isWord = token.kind === 'word';
   const key = isWord ? wordKey(token) : lower;
-  const features: number[][] = [[], [], [], []];
+  const byReach: number[][] = Array.from({ length: FARTHEST + 1 }, () => []);
   /** Adds a feature up to a distance. */
-  const add = (kind: Kind, value: number, reach: number): void => {
-    const feature = mix(kind, value);
-    for (let distance = 0; distance <= reach; distance++) features[distance]!.push(feature);
-  };
+  const add: Add = (kind, value, reach) => void byReach[reach]!.push(mix(kind, value));
   const number = token.kind === 'number';
   const wordHash = hashText(number ? '0'.repeat(Math.min(5, lower.length)) : lower);
   const keyHash = hashText(key);
@@ -83,8 +85,9 @@ export function readForm(token: Token, sources: FormSources): Form {
       ? addGrammar(sources.morphology.readings(lower), add)
       : addClusters(sources.clusters, lower, add) ?? shapeHash;
   }
+  const within = Uint8Array.from(byReach, (_, distance) => byReach.slice(distance).reduce((sum, list) => sum + list.length, 0));
   return {
-    features: features.map(list => Int32Array.from(list)), key, keyHash, wordHash, shapeHash,
+    features: Int32Array.from(byReach.reverse().flat()), within, key, keyHash, wordHash, shapeHash,
     classHash: isWord ? mix(classHash, isCapitalised(text) ? 1 : 0) : wordHash, capital: isWord && isCapitalised(text), isWord
   };
 }

@@ -14,7 +14,7 @@ export function mix(a: number, b: number): number {
 }
 
 /** Bits of a feature's number: what the model knows features by. Two features with one number share their weights, which does little harm. */
-const FEATURE_BITS = 24;
+export const FEATURE_BITS = 24;
 
 export function toFeature(hash: number): number {
   return hash >>> 32 - FEATURE_BITS;

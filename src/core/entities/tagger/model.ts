@@ -1,5 +1,6 @@
 import type { Language } from '../../lang/language.ts';
 import { ByteReader, ByteWriter } from '../../morphology/byteReader.ts';
+import { FEATURE_BITS } from './hash.ts';
 import { EDGES, LABELS } from './labels.ts';
 
 /** First bytes of a packed model, and the version of its layout. */
@@ -12,39 +13,41 @@ export interface NameModel {
   readonly language: Language;
   readonly scale: number;
   readonly edges: Float32Array;
-  /** Numbers of the features, rising. */
-  readonly features: Int32Array;
-  /** The weights of feature f: `labels` and `values` from `offsets[f]` to `offsets[f + 1]`. */
-  readonly offsets: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly values: Int8Array;
   /**
-   * Open addressing: 0 for an empty place, else the index of a feature + 1 with some of the feature's own bits above, so that the many
-   * features that are not in the model are told without another look into memory.
+   * For each 32 numbers that a feature can have two places: a bit for each, whether the model has it, and how many features of the model come before.
+   * Most features of a text are not in the model, and one look into memory tells.
    */
-  readonly places: Int32Array;
+  readonly index: Int32Array;
+  /** The weight of label l of row r is `weights[r * ROW + l]`. */
+  readonly weights: Int8Array;
 }
 
-/** Adds the weights of a feature, times the scale, to the scores of a token that begin at `at`. */
-export function addFeature({ features, offsets, labels, values, places, scale }: NameModel, feature: number, scores: Float32Array, at: number): void {
-  const mask = places.length - 1;
-  for (let place = placeOf(feature, mask); ; place = place + 1 & mask) {
-    const entry = places[place]!;
-    if (entry === 0) return;
-    if ((entry ^ feature << ROW_BITS) >>> ROW_BITS !== 0) continue;
-    const row = (entry & MOST_ROWS) - 1;
-    if (features[row] !== feature) continue;
-    for (let k = offsets[row]!, end = offsets[row + 1]!; k < end; k++) scores[at + labels[k]!]! += values[k]! * scale;
-    return;
+/** Places of a row, rounded up to where the memory's own rows end. */
+const ROW = 32;
+
+/**
+ * Adds the weights of `size` features, in units of `scale`, to the scores of a token that begin at `at`. Overwrites the features: all rows are looked up
+ * before the first is read, so that the memory works on many at once.
+ */
+export function addFeatures({ index, weights }: NameModel, features: Int32Array, size: number, scores: Int32Array, at: number): void {
+  let rows = 0;
+  for (let k = 0; k < size; k++) {
+    const feature = features[k]!;
+    const word = feature >>> 5 << 1;
+    const bits = index[word]!;
+    const bit = 1 << (feature & 31);
+    if ((bits & bit) !== 0) features[rows++] = index[word + 1]! + countBits(bits & bit - 1);
+  }
+  for (let k = 0; k < rows; k++) {
+    const from = features[k]! * ROW;
+    for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[from + label]!;
   }
 }
 
-/** Bits of an entry that name a row; the rest are the feature's lowest. */
-const ROW_BITS = 20;
-const MOST_ROWS = (1 << ROW_BITS) - 1;
-
-function placeOf(feature: number, mask: number): number {
-  return Math.imul(feature, 0x9e3779b1 | 0) >>> 7 & mask;
+function countBits(bits: number): number {
+  let count = bits - (bits >>> 1 & 0x55555555);
+  count = (count & 0x33333333) + (count >>> 2 & 0x33333333);
+  return Math.imul(count + (count >>> 4) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Opens a model that {@link packModel} packed. Throws an Error that names the language where the bytes are no whole model of this version. */
@@ -67,27 +70,28 @@ function readModel(reader: ByteReader, language: Language): NameModel {
   const scale = floats.getFloat32(0, true);
   const edges = Float32Array.from(EDGES.from, (_, e) => floats.getFloat32(4 + 4 * e, true));
   const size = reader.uint32();
-  if (size > MOST_ROWS - 1) throw new Error('it has more features than can be told apart');
-  const features = new Int32Array(size);
-  for (let row = 0, feature = 0; row < size; row++) features[row] = feature += reader.varint();
+  const index = new Int32Array(2 ** FEATURE_BITS / 32 * 2);
+  for (let row = 0, feature = 0; row < size; row++) {
+    feature += reader.varint();
+    if (feature >= 2 ** FEATURE_BITS) throw new Error('it has a feature out of range');
+    index[feature >>> 5 << 1]! |= 1 << (feature & 31);
+  }
+  let before = 0;
+  for (let word = 0; word < index.length; word += 2) {
+    index[word + 1] = before;
+    before += countBits(index[word]!);
+  }
+  if (before !== size) throw new Error('it has a feature twice');
   const masks = [0, 1, 2, 3].map(() => reader.bytes(size));
-  const offsets = new Uint32Array(size + 1);
-  const labels: number[] = [];
-  for (let row = 0; row < size; row++) {
+  const values = reader.bytes(masks.reduce((sum, part) => part.reduce((bits, mask) => bits + countBits(mask), sum), 0));
+  const weights = new Int8Array(size * ROW);
+  for (let row = 0, k = 0; row < size; row++) {
     for (let part = 0; part < 4; part++) {
-      for (let bits = masks[part]![row]!; bits !== 0; bits &= bits - 1) labels.push(part * 8 + 31 - Math.clz32(bits & -bits));
+      for (let bits = masks[part]![row]!; bits !== 0; bits &= bits - 1) weights[row * ROW + part * 8 + 31 - Math.clz32(bits & -bits)] = values[k++]!;
     }
-    offsets[row + 1] = labels.length;
   }
-  const values = Int8Array.from(reader.bytes(labels.length));
   if (!reader.atEnd) throw new Error('there is more than a model in it');
-  const places = new Int32Array(1 << 32 - Math.clz32(Math.max(1, size) * 2));
-  for (let row = 0; row < size; row++) {
-    let place = placeOf(features[row]!, places.length - 1);
-    while (places[place] !== 0) place = place + 1 & places.length - 1;
-    places[place] = features[row]! << ROW_BITS | row + 1;
-  }
-  return { language, scale, edges, features, offsets, labels: Uint8Array.from(labels), values, places };
+  return { language, scale, edges, index, weights };
 }
 
 /** The largest whole number a weight becomes. */

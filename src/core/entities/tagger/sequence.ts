@@ -1,11 +1,8 @@
 import type { Passage } from '../../passage.ts';
 import type { ArticleWords, PassageWords } from '../articleWords.ts';
 import { articleFeatures, contextFeatures, type Context, MOST_FEATURES, readContext } from './context.ts';
-import type { Form } from './form.ts';
+import { FARTHEST, type Form } from './form.ts';
 import { mix, toFeature } from './hash.ts';
-
-/** How far to each side a token's neighbours have a say. */
-export const REACH = 3;
 
 /** The number of a form's feature `distance` tokens away (negative: before). */
 export function atDistance(feature: number, distance: number): number {
@@ -18,10 +15,11 @@ export function* allFeatures(passage: Passage, words: PassageWords, forms: reado
   const buffer = new Int32Array(MOST_FEATURES);
   for (let i = 0; i < forms.length; i++) {
     const features: number[] = [];
-    for (let distance = -REACH; distance <= REACH; distance++) {
+    for (let distance = -FARTHEST; distance <= FARTHEST; distance++) {
       const at = i + distance;
       if (at < context.sentenceFirst[i]! || at >= context.sentenceEnd[i]!) continue;
-      for (const feature of forms[at]!.features[Math.abs(distance)]!) features.push(atDistance(feature, distance));
+      const { features: ofForm, within } = forms[at]!;
+      for (let k = 0; k < within[Math.abs(distance)]!; k++) features.push(atDistance(ofForm[k]!, distance));
     }
     for (let k = 0, size = contextFeatures(context, i, buffer); k < size; k++) features.push(buffer[k]!);
     for (let k = 0, size = articleFeatures(context, i, article, rules, buffer); k < size; k++) features.push(buffer[k]!);
