@@ -19,10 +19,11 @@ export interface KnownName {
 
 export type NameGender = 'masc' | 'femn' | 'both';
 
-const LONGEST = 6;
 const MARKS = new Set(['✴', '*', '®', '™', '†']);
 
 interface Tables {
+  /** The most parts that a name has, by its first word's key. */
+  readonly longest: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<string, KnownName>;
   /** Forms of one-word names whose stem is too short to be sure of: «Китай», but not «кит». */
   readonly shortForms: ReadonlySet<string>;
@@ -36,13 +37,14 @@ const GIVEN = readGivenNames();
  * Cyrillic names are known in every case; the first letter must be a capital, which is for the caller to see to.
  */
 export function knownNameAt(tokens: readonly Token[], first: number): { readonly tokens: number; readonly name: KnownName } | null {
-  let key = '';
+  let key = stemOf(tokens[first]!.lower);
+  const longest = TABLES.longest.get(key) ?? 0;
   let found: { tokens: number; name: KnownName } | null = null;
-  for (let count = 1; count <= LONGEST && first + count <= tokens.length; count++) {
+  for (let count = 1, parts = 0; parts < longest && first + count <= tokens.length; count++) {
     const token = tokens[first + count - 1]!;
     if (count > 1 && token.kind === 'clitic') break;
     if (MARKS.has(token.text)) continue; // «Meta✴ Platforms»
-    key = count === 1 ? stemOf(token.lower) : `${key} ${laterKey(token.lower)}`;
+    if (parts++ > 0) key = `${key} ${laterKey(token.lower)}`;
     const name = TABLES.names.get(key);
     if (name && (count > 1 || isFormOf(token, key))) found = { tokens: count, name };
   }
@@ -75,12 +77,15 @@ function laterKey(lower: string): string {
 
 function readTables(): Tables {
   const names = new Map<string, KnownName>();
+  const longest = new Map<string, number>();
   const shortForms = new Set<string>();
   const add = (form: string, name: KnownName): void => {
     const words = wordsIn(form);
     if (words.length === 0) return;
     const key = phraseKey(words);
     if (!names.has(key)) names.set(key, name);
+    const first = stemOf(words[0]!);
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
     if (words.length === 1 && key.length <= 3) for (const f of formsOf(words[0]!)) shortForms.add(f);
   };
   const addLines = (table: string, type: EntityType): void => {
@@ -98,7 +103,7 @@ function readTables(): Tables {
   for (const city of PLACES_RU.split('|')) add(city, { type: 'location', id: null, ru: city.trim() });
   for (const city of CITIES_RU.split('|')) add(city, { type: 'location', id: null, ru: city });
   for (const city of CITIES_EN.split('|')) add(city, { type: 'location', id: null, ru: null });
-  return { names, shortForms };
+  return { names, longest, shortForms };
 }
 
 function wordsIn(form: string): string[] {
