@@ -1,4 +1,4 @@
-import { EDGES, LABELS, mayBegin, mayEnd } from './labels.ts';
+import { CLOSED, EDGES, LABELS, mayBegin, mayEnd, STARTS } from './labels.ts';
 
 /*
  * A linear chain over labels: the score of a labelling is the sum of its tokens' scores (`scores[i * LABELS + label]`, from token `first` up to
@@ -6,29 +6,44 @@ import { EDGES, LABELS, mayBegin, mayEnd } from './labels.ts';
  */
 
 const NEVER = -1e9;
+/** Edges come sorted by where they lead: those to a label of STARTS from all of CLOSED, in their order; those to any other from the two labels before it in its name. */
+const STARTS_NAME: Uint8Array = Uint8Array.from({ length: LABELS }, (_, label) => (STARTS.includes(label) ? 1 : 0));
 
 /** The best labelling. */
 export function bestLabels(scores: Float32Array, first: number, end: number, edgeScores: Float32Array): Uint8Array {
   const length = end - first;
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
-  const { from, to } = EDGES;
+  const { from } = EDGES;
   const back = new Uint8Array(length * LABELS);
+  const closed = new Float64Array(CLOSED.length);
   let before = new Float64Array(LABELS);
   let now = new Float64Array(LABELS);
   for (let label = 0; label < LABELS; label++) before[label] = mayBegin(label) ? scores[first * LABELS + label]! : NEVER;
   for (let i = 1; i < length; i++) {
-    now.fill(NEVER * 2);
     const row = i * LABELS;
-    for (let e = 0; e < from.length; e++) {
-      const score = before[from[e]!]! + edgeScores[e]!;
-      const target = to[e]!;
-      if (score > now[target]!) {
-        now[target] = score;
-        back[row + target] = from[e]!;
+    for (let c = 0; c < closed.length; c++) closed[c] = before[CLOSED[c]!]!;
+    for (let label = 0, e = 0; label < LABELS; label++) {
+      let most = -Infinity;
+      if (STARTS_NAME[label]) {
+        let chosen = 0;
+        for (let c = 0; c < closed.length; c++, e++) {
+          const score = closed[c]! + edgeScores[e]!;
+          if (score <= most) continue;
+          most = score;
+          chosen = c;
+        }
+        back[row + label] = CLOSED[chosen]!;
+      } else {
+        for (const last = e + 2; e < last; e++) {
+          const score = before[from[e]!]! + edgeScores[e]!;
+          if (score <= most) continue;
+          most = score;
+          back[row + label] = from[e]!;
+        }
       }
+      now[label] = most + scores[(first + i) * LABELS + label]!;
     }
-    for (let label = 0; label < LABELS; label++) now[label]! += scores[(first + i) * LABELS + label]!;
     [before, now] = [now, before];
   }
   let best = 0;
@@ -46,10 +61,12 @@ export interface ChainMemory {
   forward: Float64Array;
   backward: Float64Array;
   scales: Float64Array;
+  /** What flows through each label of CLOSED. */
+  readonly closed: Float64Array;
 }
 
 export function createChainMemory(): ChainMemory {
-  return { weights: new Float64Array(0), forward: new Float64Array(0), backward: new Float64Array(0), scales: new Float64Array(0) };
+  return { weights: new Float64Array(0), forward: new Float64Array(0), backward: new Float64Array(0), scales: new Float64Array(0), closed: new Float64Array(CLOSED.length) };
 }
 
 function makeRoom(memory: ChainMemory, length: number): void {
@@ -73,10 +90,9 @@ export function findMarginals(
   const length = end - first;
   if (length === 0) return 0;
   makeRoom(memory, length);
-  const { weights, forward, backward, scales } = memory;
+  const { weights, forward, backward, scales, closed } = memory;
   let logSum = weigh(scores, first, length, allowed, weights);
   const { from, to } = EDGES;
-  const edges = from.length;
   let sum = 0;
   for (let label = 0; label < LABELS; label++) sum += forward[label] = mayBegin(label) ? weights[label]! : 0;
   for (let label = 0; label < LABELS; label++) forward[label]! /= sum;
@@ -85,10 +101,14 @@ export function findMarginals(
   for (let i = 1; i < length; i++) {
     const row = i * LABELS;
     const previous = row - LABELS;
-    for (let label = 0; label < LABELS; label++) forward[row + label] = 0;
-    for (let e = 0; e < edges; e++) forward[row + to[e]!]! += forward[previous + from[e]!]! * edgeWeights[e]!;
+    for (let c = 0; c < closed.length; c++) closed[c] = forward[previous + CLOSED[c]!]!;
     sum = 0;
-    for (let label = 0; label < LABELS; label++) sum += forward[row + label]! *= weights[row + label]!;
+    for (let label = 0, e = 0; label < LABELS; label++) {
+      let flow = 0;
+      if (STARTS_NAME[label]) for (let c = 0; c < closed.length; c++) flow += closed[c]! * edgeWeights[e++]!;
+      else for (const last = e + 2; e < last; e++) flow += forward[previous + from[e]!]! * edgeWeights[e]!;
+      sum += forward[row + label] = flow * weights[row + label]!;
+    }
     for (let label = 0; label < LABELS; label++) forward[row + label]! /= sum;
     scales[i] = sum;
     logSum += Math.log(sum);
@@ -106,11 +126,18 @@ export function findMarginals(
     const row = i * LABELS;
     const previous = row - LABELS;
     const scale = scales[i]!;
-    for (let label = 0; label < LABELS; label++) backward[previous + label] = 0;
-    for (let e = 0; e < edges; e++) {
-      const flow = edgeWeights[e]! * weights[row + to[e]!]! * backward[row + to[e]!]! / scale;
-      backward[previous + from[e]!]! += flow;
-      if (edgeCounts) edgeCounts[e]! += edgeSign * forward[previous + from[e]!]! * flow;
+    closed.fill(0);
+    backward.fill(0, previous, row);
+    for (let label = 0, e = 0; label < LABELS; label++) {
+      const flow = weights[row + label]! * backward[row + label]! / scale;
+      if (STARTS_NAME[label]) for (let c = 0; c < closed.length; c++) closed[c]! += edgeWeights[e++]! * flow;
+      else for (const last = e + 2; e < last; e++) backward[previous + from[e]!]! += edgeWeights[e]! * flow;
+    }
+    for (let c = 0; c < closed.length; c++) backward[previous + CLOSED[c]!] = closed[c]!;
+    if (!edgeCounts) continue;
+    for (let e = 0; e < from.length; e++) {
+      const label = to[e]!;
+      edgeCounts[e]! += edgeSign * forward[previous + from[e]!]! * edgeWeights[e]! * weights[row + label]! * backward[row + label]! / scale;
     }
   }
   for (let i = length * LABELS - 1; i >= 0; i--) marginals[i] = forward[i]! * backward[i]!;

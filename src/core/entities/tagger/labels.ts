@@ -59,6 +59,10 @@ function listEdges(): Edges {
 
 export const EDGES: Edges = listEdges();
 
+/** The labels that a name may begin or an O may stand behind, and those that may stand behind them; each of the one leads to each of the other. */
+export const CLOSED: Uint8Array = Uint8Array.from({ length: LABELS }, (_, label) => label).filter(mayEnd);
+export const STARTS: Uint8Array = Uint8Array.from({ length: LABELS }, (_, label) => label).filter(mayBegin);
+
 /** Whether a sentence may begin with a label. */
 export function mayBegin(label: number): boolean {
   return label === OUTSIDE || beginsName(label);
