@@ -3,7 +3,7 @@ import { isSpace, type Span } from './span.ts';
 /**
  * What a token is made of.
  * - `word`: letters, with digits after the first letter, joined by single hyphens or apostrophes («Санкт-Петербург», O'Neill, Qwen3).
- *   The possessive ’s is a token of its own, of kind `clitic`.
+ *   The possessive ’s is a token of its own, of kind `clitic`; a name is cut from the plain word that a hyphen joins to it ("Tokyo-based", "pro-Israel").
  * - `number`: decimal digits only; separators, signs and units are tokens beside it («2,5» is three tokens).
  * - `punctuation`: one mark or symbol.
  */
@@ -56,6 +56,13 @@ function pushToken(tokens: Token[], text: string, start: number, spaceBefore: bo
   const kind = kindOf(text);
   const possessive = kind === 'word' && text.length > 2 ? POSSESSIVE.exec(text) : null;
   if (!possessive) {
+    const hyphen = kind === 'word' ? compoundHyphen(text) : 0;
+    if (hyphen > 0) {
+      pushToken(tokens, text.slice(0, hyphen), start, spaceBefore);
+      tokens.push({ start: start + hyphen, end: start + hyphen + 1, kind: 'punctuation', text: text[hyphen]!, lower: '-', spaceBefore: false });
+      pushToken(tokens, text.slice(hyphen + 1), start + hyphen + 1, false);
+      return;
+    }
     tokens.push({ start, end: start + text.length, kind, text, lower: lowerCase(text), spaceBefore });
     return;
   }
@@ -63,6 +70,18 @@ function pushToken(tokens: Token[], text: string, start: number, spaceBefore: bo
   const middle = start + base.length;
   tokens.push({ start, end: middle, kind, text: base, lower: lowerCase(base), spaceBefore });
   tokens.push({ start: middle, end: middle + 2, kind: 'clitic', text: possessive[0], lower: "'s", spaceBefore: false });
+}
+
+// A name before a word that is none: "Tokyo-based", "US-led"; not "home-based", "Coca-Cola".
+const COMPOUND_TAIL = /^\p{Lu}.*-(?:based|led|backed|born|built|made|owned|run|held|controlled|occupied|bound|style|wide|sponsored|trained|funded|brokered|linked|majority|era|designated|approved|affiliated|related|educated|registered)$/u;
+// A word that is no name before one: "pro-Israel", "ex-UK"; not "pro-life", "Anti-Defamation".
+const COMPOUND_HEAD = /^(?:pro|anti|ex|then|non|post|pre|mid|trans)-\p{Lu}/u;
+
+/** Where a compound of a name and a common word is cut, 0 for other words. */
+function compoundHyphen(text: string): number {
+  const hyphen = text.lastIndexOf('-');
+  if (hyphen <= 0 || text.charCodeAt(0) >= 0x250) return 0;
+  return COMPOUND_TAIL.test(text) ? hyphen : COMPOUND_HEAD.test(text) ? text.indexOf('-') : 0;
 }
 
 const LETTER = /^\p{L}/u;

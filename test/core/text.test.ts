@@ -12,6 +12,8 @@ suite('tokens', () => {
     ['Санкт-Петербург, 2,5 %', 'Санкт-Петербург|,|2|,|5|%'],
     ['59-летний COVID-19', '59|-|летний|COVID|-|19'],
     ['$5bn', '$|5|bn'],
+    ['Tokyo-based, home-based', 'Tokyo|-|based|,|home-based'],
+    ['pro-Israel pro-life Coca-Cola', 'pro|-|Israel|pro-life|Coca-Cola'],
   ];
   for (const [text, expected] of cases) {
     test(text, () => assert.equal(tokenize(text).map(t => t.text).join('|'), expected));

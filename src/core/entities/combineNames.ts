@@ -2,6 +2,7 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
 import { NO_NAMES_EN } from './lexicon/classWordsEn.ts';
 import { NO_NAMES_RU } from './lexicon/classWordsRu.ts';
+import { mendEdges } from './nameEdges.ts';
 import { JOINED_TO_PLAIN, withMarks } from './nameRuns.ts';
 import type { TaggedName } from './nameTagger.ts';
 
@@ -32,7 +33,7 @@ export function combineNames(passage: Passage, model: readonly TaggedName[], rul
     } else if (passage.language === 'ru' && rule.confidence >= SURE_RULE) combined.push(rule);
   }
   while (next < model.length) pushModel(undefined);
-  return combined;
+  return mendEdges(passage, combined);
 }
 
 /** Without a leading abbreviation that is no name («ИИ Себастьян»), with the marks that stick to it; null where nothing is left. */

@@ -9,14 +9,14 @@ export const TITLES_EN = set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. prof
   superintendent sheriff constable deputy director chairman chairwoman chairperson chair ceo spokesman spokeswoman spokesperson leader coach manager founder co-founder editor author actor actress singer
   rapper musician composer artist activist lawyer journalist reporter analyst economist scientist physicist astronaut pilot driver striker midfielder goalkeeper defender candidate councillor councilman
   councilwoman councilor commissioner ambassador envoy ayatollah duke duchess baron earl count republican democrat mp speaker former acting interim incumbent then ex-president treasurer undersecretary
-  foreign defence defense finance health interior home affairs assistant senior co-author researcher biologist player teammate captain trainer producer designer skipper opener quarterback pitcher`);
+  foreign defence defense finance health interior home affairs assistant senior co-author researcher biologist player teammate captain trainer producer designer skipper opener quarterback pitcher mufti mme mlle monsieur emeritus swami maharaj maulana mullah sheikha crown-prince`);
 
 /** Last words of an organisation's name. */
 export const ORG_TAILS_EN = set(`inc inc. corp corp. corporation ltd ltd. llc plc co co. company group holdings bank fund foundation institute institution university college school academy association
   society union federation confederation league club team party committee commission council court ministry department agency authority bureau office service services administration
   parliament assembly congress senate army navy force forces police guard organization organisation alliance coalition front movement network times post journal gazette herald tribune telegraph news
   daily weekly magazine press media television radio airlines airways air motors technologies technology systems software labs laboratories laboratory pharmaceuticals energy petroleum industries
-  international partners capital ventures church centre center hospital museum orchestra theatre united city fc f.c. athletic rovers wanderers broncos giants lakers studios pictures records entertainment
+  international partners capital ventures church centre center museum orchestra theatre united city fc f.c. athletic rovers wanderers broncos giants lakers studios pictures records entertainment
   consortium initiative board cabinet directorate secretariat unit command brigade battalion regiment militia tribunal registry observatory trust chamber firm caucus conference senate hotels stores
   democrats republicans greens rangers warriors bulls bears lions tigers eagles hawks sox yankees mets dodgers knights panthers saints patriots cowboys dolphins devils wolves kings stars`);
 
@@ -29,7 +29,7 @@ export const OF_HEADS_EN = set(`university college institute department ministry
 
 /** Last words of a place's name. */
 export const PLACE_TAILS_EN = set(`river lake sea ocean island islands bay gulf strait mountain mountains mount valley desert canyon forest park beach coast peninsula street avenue road boulevard square bridge tunnel
-  airport station stadium arena hall palace castle tower prison jail cathedral temple mosque county province district state territory city town village hill hills heights springs creek falls port harbor harbour
+  airport station hospital stadium arena hall palace castle tower prison jail cathedral temple mosque county province district state territory city town village hill hills heights springs creek falls port harbor harbour
   plaza canal highway reef cape base airbase garden gardens building theater dam volcano glacier region republic kingdom empire`);
 export const PLACE_HEADS_EN = set('mount lake cape gulf strait bay isle port fort lake river north south east west northern southern eastern western central new san santa los las saint st st. el upper lower greater');
 export const WORK_TAILS_EN = set('act bill treaty agreement accord accords protocol constitution report amendment declaration law charter convention resolution pact plan programme program project code manifesto');

@@ -11,3 +11,7 @@ export const GENERIC_TAILS = keys(`inc corp corporation co company ltd limited l
 export const PARTS_OF_NAMES = keys(`senate congress parliament assembly council commission court committee ministry department agency house knesset pentagon cabinet bureau university
   college academy union league federation fund bank board authority army navy church society association institute hospital party foundation
   сенат конгресс парламент дума рада совет комиссия суд комитет министерство ведомство агентство палата правительство университет академия институт союз лига федерация фонд банк церковь партия прокуратура фракция`);
+
+/** Small words inside persons' names, as written: «Мухаммед ибн Салман», "Bill de Blasio". */
+export const PERSON_PARTICLES: ReadonlySet<string> = new Set(`de da di del della dela du dos van von der den ter ten bin ibn bint al el
+  де да ди дель делла дю дос ван фон дер ден тер бин ибн бен ва оглы кызы`.split(/\s+/u));

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../annotation.ts';
 import type { Passage } from '../../passage.ts';
 import type { Resources } from '../../resources.ts';
 import type { Token } from '../../token.ts';
@@ -89,9 +90,9 @@ function tagPlaces(model: NameModel, decoder: SegmentDecoder, context: Context, 
   return names;
 }
 
-/** «А. С.» without a surname names nobody. */
-function areInitials(tokens: readonly Token[], first: number, last: number): boolean {
-  if (first === last && tokens[last + 1]?.text !== '.') return false; // the network X
+/** «А. С.» without a surname names nobody; "U.S." names a country. */
+function areInitials(type: EntityType, tokens: readonly Token[], first: number, last: number): boolean {
+  if (first === last ? tokens[last + 1]?.text !== '.' : type !== 'person') return false; // the network X
   for (let i = first; i <= last; i++) if (tokens[i]!.text.length > 1) return false;
   return true;
 }
@@ -112,7 +113,7 @@ function pushNames({ tokens }: Passage, firstToken: number, { labels, confidence
     confidence = Math.min(confidence, confidences[i]!);
     if (endsName(label)) {
       const next = tokens[firstToken + i + 1];
-      if (areInitials(tokens, firstToken + first, firstToken + i)) continue;
+      if (areInitials(TYPES[typeOf(label)]!, tokens, firstToken + first, firstToken + i)) continue;
       const end = next && MARKS.has(next.text) && !next.spaceBefore ? next.end : tokens[firstToken + i]!.end;
       names.push({ start: tokens[firstToken + first]!.start, end, type: TYPES[typeOf(label)]!, confidence, source: 'model' });
     }

@@ -1,0 +1,145 @@
+import type { EntityType } from '../annotation.ts';
+import type { Passage } from '../passage.ts';
+import type { Token } from '../token.ts';
+import { isCapitalised } from './articleWords.ts';
+import { givenName, knownNameAt } from './gazetteer.ts';
+import { TITLES_EN } from './lexicon/classWordsEn.ts';
+import { LOCATION_BEFORE_RU } from './lexicon/classWordsRu.ts';
+import { PERSON_PARTICLES } from './lexicon/nameParts.ts';
+import type { TaggedName } from './nameTagger.ts';
+import { stemOf } from './stem.ts';
+
+/** A name by its tokens, from `first` up to but without `end`. */
+interface Piece {
+  readonly first: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly confidence: number;
+  readonly source: TaggedName['source'];
+}
+
+/**
+ * The names of a passage with edges and types as the guidelines have them, where words alone tell: a country or body is cut off the person that
+ * stands right after it («Саудовской Аравии Сауд аль-Моджеб»), small words join a person's names («Мухаммед ибн Салман», "de Blasio"), a currency's
+ * country is none («долларов США»), a town in quotation marks is a team, an English article
+ * with a capital belongs to the name. Sorted by start, without overlap, as they come.
+ */
+export function mendEdges({ tokens, language }: Passage, names: readonly TaggedName[]): readonly TaggedName[] {
+  if (names.length === 0) return names;
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, type, confidence, source } of names) {
+    while (at < tokens.length && tokens[at]!.start < start) at++;
+    let last = at;
+    while (last < tokens.length && tokens[last]!.end <= end) last++;
+    if (last === at) return names; // not on the edges of tokens: nothing here holds
+    const piece: Piece = { first: at, end: last, type, confidence, source };
+    if (type === 'person') pieces.push(...withoutWhatIsBefore(tokens, piece, language));
+    else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? asQuoted(tokens, piece) : withArticle(tokens, piece));
+  }
+  return joinParticles(tokens, pieces).map(({ first, end, type, confidence, source }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source }));
+}
+
+/** Titles that are surnames as often. */
+const SURNAME_TOO = new Set('king prince bishop judge major marshal baron earl duke pope chief father brother sister general'.split(' '));
+
+// Cyrillic or Latin capitals, two or more: НТВ, КПК, "NYC"; not «Си», "II".
+const BODY = /^(?![IVXL]+$)\p{Lu}{2,}$/u;
+
+/** The person alone, and a known place or body before it as a name of its own. */
+function withoutWhatIsBefore(tokens: readonly Token[], piece: Piece, language: Passage['language']): Piece[] {
+  let { first } = piece;
+  const { end } = piece;
+  const before: Piece[] = [];
+  const known = first + 1 < end && givenName(tokens[first]!.lower) === null ? knownNameAt(tokens, first) : null;
+  if (known && first + known.tokens < end && (known.name.id !== null || known.tokens > 1) && isPersonsName(tokens, first + known.tokens, end)) {
+    before.push({ ...piece, end: first + known.tokens, type: known.name.type });
+    first += known.tokens;
+  } else if (first + 1 < end && BODY.test(tokens[first]!.text) && tokens[first + 1]!.kind === 'word' && !BODY.test(tokens[end - 1]!.text)) {
+    let last = first + 1;
+    while (last < end - 1 && BODY.test(tokens[last]!.text)) last++;
+    before.push({ ...piece, end: last, type: 'organization' });
+    first = last;
+  }
+  if (language === 'en') {
+    // "NYC Mayor de Blasio", "Mufti Abdul Qawi"; "Stephen King" ends in the word.
+    for (let i = first; i < end - 1; i++) {
+      if (TITLES_EN.has(tokens[i]!.lower) && (i === first || !SURNAME_TOO.has(tokens[i]!.lower)) && givenName(tokens[first]!.lower) === null) first = i + 1;
+    }
+    // "Wilson of C-MORE"
+    const of = tokens.findIndex((token, i) => i > first && i < end && token.text === 'of');
+    if (of > 0) return [...before, { ...piece, first, end: of }];
+  }
+  return first < end ? [...before, { ...piece, first }] : before;
+}
+
+/** Two words or a given name: «Саудовской Аравии | Сауд аль-Моджеб»; not «Теннесси | Уильямс». */
+function isPersonsName(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens[first]!.kind === 'word' && (end - first > 1 || givenName(tokens[first]!.lower) !== null);
+}
+
+// «долларов США», "US dollars", "US$"; not «жители США».
+const CURRENCY = /^(?:доллар(?:а|у|ом|е|ы|ов|ам|ами|ах)?|dollars?|[$])$/u;
+
+function isCurrencys(tokens: readonly Token[], { first, end }: Piece): boolean {
+  return CURRENCY.test(tokens[first - 1]?.lower ?? '') || CURRENCY.test(tokens[end]?.lower ?? '');
+}
+
+/** "told The Atlantic": an article with a capital inside a sentence is the name's. */
+function withArticle(tokens: readonly Token[], piece: Piece): Piece {
+  const { first, type } = piece;
+  if (type === 'location' || tokens[first - 1]?.text !== 'The') return piece;
+  const before = tokens[first - 2];
+  return before && (before.kind === 'word' ? !isCapitalised(before.text) : before.text === ',') ? { ...piece, first: first - 1 } : piece;
+}
+
+const OPENING = /^[«„“"]$/u;
+const CLOSING = /^[»“”"]$/u;
+
+/** «проиграл „Барселоне“»: what fills quotation marks and is no station, hotel or ship is no place. */
+function asQuoted(tokens: readonly Token[], piece: Piece): Piece {
+  const { first, end, type } = piece;
+  if (type !== 'location' || !OPENING.test(tokens[first - 1]?.text ?? '') || !CLOSING.test(tokens[end]?.text ?? '')) return piece;
+  const before = tokens[first - 2];
+  if (!before || before.kind !== 'word' || LOCATION_BEFORE_RU.has(stemOf(before.lower)) || !knownNameAt(tokens, first)) return piece;
+  return { ...piece, type: 'organization' };
+}
+
+/** A person's names on both sides of small words are one, and such a word before a surname belongs to it. */
+function joinParticles(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.type !== 'person') {
+      joined.push(piece);
+      continue;
+    }
+    let { first } = piece;
+    while (first > 0 && PERSON_PARTICLES.has(tokens[first - 1]!.text)) first--;
+    const before = joined[joined.length - 1];
+    const behind = first < piece.first && before?.type === 'person' && before.end === first;
+    if (before && before.end > first) joined.push(piece);
+    else if (behind) {
+      joined.pop();
+      joined.push({ ...piece, first: before.first });
+    } else joined.push({ ...piece, first });
+    const last = joined[joined.length - 1]!;
+    let end = last.end;
+    while (PERSON_PARTICLES.has(tokens[end]?.text ?? '')) end++;
+    // «Бингу ва Мутарика»: a capital goes on after the small word, found as a name or not.
+    if (end > last.end && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) joined[joined.length - 1] = { ...last, end: end + 1 };
+  }
+  return withoutOverlap(joined);
+}
+
+function withoutOverlap(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const before = kept[kept.length - 1];
+    if (before && piece.first < before.end) {
+      if (piece.end > before.end && piece.type === 'person' && before.type === 'person') kept[kept.length - 1] = { ...before, end: piece.end };
+      continue;
+    }
+    kept.push(piece);
+  }
+  return kept;
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import type { EntityType } from '../../../src/core/annotation.ts';
+import { mendEdges } from '../../../src/core/entities/nameEdges.ts';
+import type { TaggedName } from '../../../src/core/entities/nameTagger.ts';
+import type { Language } from '../../../src/core/lang/language.ts';
+import { readPassage } from '../../../src/core/passage.ts';
+
+const TYPES: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organization', l: 'location' };
+
+/** Names marked as found, [p:…], and as they come out. */
+function mended(marked: string, language: Language): string {
+  const names: TaggedName[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[pol]:[^\]]*\])/u)) {
+    const found = /^\[([pol]):(.*)\]$/u.exec(part);
+    const words = found ? found[2]! : part;
+    if (found) names.push({ start: text.length, end: text.length + words.length, type: TYPES[found[1]!]!, confidence: 0.7, source: 'model' });
+    text += words;
+  }
+  return mendEdges(readPassage(text, language), names).map(({ start, end, type }) => `${type[0]!}:${text.slice(start, end)}`).join(' ');
+}
+
+suite('edges of names', () => {
+  const cases: readonly (readonly [Language, string, string])[] = [
+    ['ru', 'Министр [p:Саудовской Аравии Сауд аль-Кулаг] приехал.', 'l:Саудовской Аравии p:Сауд аль-Кулаг'],
+    ['ru', 'По пьесе [p:Теннесси Уильямса] поставлен спектакль.', 'p:Теннесси Уильямса'],
+    ['ru', 'Секретарь [p:ЦК Ван Шу] выступил.', 'o:ЦК p:Ван Шу'],
+    ['ru', 'Папа [p:Иоанн XXIII] умер.', 'p:Иоанн XXIII'],
+    ['ru', 'Принц [p:Карим] ибн [p:Саад] и [p:Омар] ушли.', 'p:Карим ибн Саад p:Омар'],
+    ['ru', 'Мэр [p:Бингу] ва Кулага ушёл.', 'p:Бингу ва Кулага'],
+    ['ru', 'Заплатили сто долларов [l:США] жителям [l:США].', 'l:США'],
+    ['ru', 'Клуб обыграл «[l:Барселону]» в городе «[l:Барселона]».', 'o:Барселону l:Барселона'],
+    ['en', 'The [p:NYC Mayor de Blund] left.', 'o:NYC p:de Blund'],
+    ['en', 'The cleric [p:Mufti Abdul Kerry] met [p:Stephen King].', 'p:Abdul Kerry p:Stephen King'],
+    ['en', 'It was [p:Kerry of Bramble] who met van [p:Bramble].', 'p:Kerry p:van Bramble'],
+    ['en', 'She told The [o:Bramble Post] and the [o:Kerry Post] so.', 'o:The Bramble Post o:Kerry Post'],
+    ['en', 'They paid [l:US] dollars in the [l:US].', 'l:US'],
+  ];
+  for (const [language, text, expected] of cases) test(text, () => assert.equal(mended(text, language), expected));
+});
