@@ -37,8 +37,7 @@ export type Parser = (context: Context, at: number) => Match | null;
 export type OpenedParser = readonly [number, Parser];
 
 /** What the first parser finds that finds anything at `at`, of those that may begin there. */
-export function firstMatch(parsers: readonly OpenedParser[], context: Context, at: number): Match | null {
-  const opens = context.opens[at] ?? 0;
+export function firstMatch(parsers: readonly OpenedParser[], context: Context, at: number, opens = context.opens[at] ?? 0): Match | null {
   if (opens === 0) return null;
   for (let i = 0; i < parsers.length; i++) {
     const parser = parsers[i]!;

@@ -13,7 +13,7 @@ export function countAt(context: Context, at: number): Match | null {
   const amount = amountAt(context, negative ? at + 1 : at);
   if (!amount) return null;
   if (amount.last.ordinal) return negative || amount.first !== amount.last.first ? null : ordinal(context, at);
-  if (!negative && isName(context, amount.first, amount.end) || isLabelled(context, amount.first) || isNames(context, amount.first) || isPronoun(context, amount.first, amount.end)) return null;
+  if (!negative && isName(context, amount.first, amount.end) || negative && isLabelled(context, amount.first) || isNames(context, amount.first) || isPronoun(context, amount.first, amount.end)) return null;
   if (amount.last.fraction && amount.last.first === amount.first && !amount.last.inDigits && !countsPart(context, amount.first, amount.end)) return null;
   if (context.language === 'ru' && isRanked(context, amount.end) && typeof amount.value === 'number' && amount.last.digits) return { first: at, end: amount.end, type: 'ordinal', reading: plain(amount.value), mod: null, unit: null, confidence: 0.8 };
   const value = negative && typeof amount.value === 'number' ? -amount.value : amount.value;

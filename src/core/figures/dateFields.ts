@@ -2,7 +2,8 @@ import { isCalendarDay } from '../calendar.ts';
 import { isoDay, pad } from './calendarMath.ts';
 import type { CalendarTerm, FigureReading, Lean, YearShift } from './candidate.ts';
 import { type Context, lowerAt, type Match, skipStop } from './context.ts';
-import { EN_FUTURE, MONTH_NUMBERS, RU_FUTURE } from './lexicon/calendar.ts';
+import { MONTH_NUMBERS } from './lexicon/calendar.ts';
+import { AHEAD } from './openers.ts';
 
 /** The parts of a date that are written, and the piece after them. */
 export interface DateFields {
@@ -72,8 +73,8 @@ export function leanAt(context: Context, first: number, end: number): Lean | nul
     for (const at of [first - distance, end - 1 + distance]) {
       const piece = context.pieces[at];
       if (piece?.kind !== 'word') continue;
-      const future = context.language === 'en' ? EN_FUTURE.has(piece.lower) && lowerAt(context, at + 1) !== 'have' : RU_FUTURE.some(stem => piece.lower.startsWith(stem));
-      if (future) return sameSentence(context, at, first, end) ? 'future' : null;
+      // "will have" is no future of what it says.
+      if ((piece.opens & AHEAD) !== 0 && !(context.language === 'en' && lowerAt(context, at + 1) === 'have')) return sameSentence(context, at, first, end) ? 'future' : null;
       if ((context.language === 'en' ? EN_PAST : RU_PAST).test(piece.lower) && sameSentence(context, at, first, end)) return null;
     }
   }

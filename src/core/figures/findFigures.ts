@@ -12,7 +12,7 @@ import { excludedSpans } from './exclusions.ts';
 import { withHedge } from './hedges.ts';
 import { moneyAt, pairedAt, percentAt, quantityAt } from './measures.ts';
 import { readNumbers } from './numbers.ts';
-import { CLOCK, COMPOUND, COUNT, DATE, MONEY, NUMERAL, openedBy, PAIRED, PART_OF_DAY, PERCENT, QUANTITY, SPELL } from './openers.ts';
+import { BEGINS, CLOCK, COMPOUND, COUNT, DATE, MONEY, mayMeasure, openedBy, PAIRED, PART_OF_DAY, PERCENT, QUANTITY, SPELL, unmeasured } from './openers.ts';
 import { piecesOf } from './pieces.ts';
 import { refine } from './refine.ts';
 
@@ -28,8 +28,8 @@ export function findFigures(passage: Passage): FigureCandidate[] {
   const pieces = piecesOf(passage);
   const { text, language } = passage;
   const numbers = readNumbers(pieces, text, language);
-  const context: Context = { text, language, pieces, numbers, opens: openedBy(pieces, numbers), amounts: new Array<undefined>(pieces.length).fill(undefined) };
-  const excluded = excludedSpans(passage.text);
+  const context: Context = { text, language, pieces, numbers, opens: openedBy(pieces, numbers, language), amounts: new Array<undefined>(pieces.length).fill(undefined) };
+  const excluded = excludedSpans(text, pieces);
   const found: Match[] = [];
   let at = 0;
   let floor = 0;
@@ -54,7 +54,7 @@ export function findFigures(passage: Passage): FigureCandidate[] {
 
 /** Whether a figure may begin with a piece at all. */
 function mayBegin(context: Context, at: number): boolean {
-  if (context.opens[at]! <= NUMERAL) return false;
+  if ((context.opens[at]! & BEGINS) === 0) return false;
   const number = context.numbers.get(at);
   return number === undefined || number.ordinal || amountAt(context, at) !== null; // not "millions"
 }
@@ -63,8 +63,11 @@ function parse(context: Context, at: number): Match | null {
   const dated = datedAt(context, at);
   if (dated) return dated;
   // «ст. 15 ч. 2», "Route 2 in": a labelled number measures nothing, but «тур 1 декабря» dates.
-  if (context.numbers.has(at) && isLabelled(context, at)) return null;
-  return firstMatch(PARSERS, context, at);
+  if (!context.numbers.has(at)) return firstMatch(PARSERS, context, at);
+  if (isLabelled(context, at)) return null;
+  const opens = context.opens[at]!;
+  const amount = amountAt(context, at);
+  return firstMatch(PARSERS, context, at, amount && mayMeasure(context.pieces, amount.end) ? opens : unmeasured(opens));
 }
 
 function dateAt(context: Context, at: number): Match | null {

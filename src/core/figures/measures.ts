@@ -1,6 +1,6 @@
 import { type Amount, amountAt } from './amounts.ts';
 import { type Context, isDash, lowerAt, type Match, plain, skipStop, wordsAt } from './context.ts';
-import { CURRENCY_CODES, CURRENCY_FORMS, type CurrencyForm, SIGN_CODES, SUBUNITS, UNIT_FORMS, wantsDigits } from './lexicon/units.ts';
+import { CURRENCY_CODES, CURRENCY_FORMS, type CurrencyForm, PERCENT_WORDS, SIGN_CODES, SUBUNITS, UNIT_FORMS, wantsDigits } from './lexicon/units.ts';
 import { type NumberReading, times } from './numbers.ts';
 
 /*
@@ -13,8 +13,6 @@ interface UnitAt {
   readonly end: number;
 }
 
-const PERCENT = new Set(['%', 'процент', 'процента', 'проценту', 'процентом', 'проценте', 'проценты', 'процентов', 'процентам', 'процентами', 'процентах', 'percent', 'pct', 'процентный', 'процентного', 'процентному', 'процентным', 'процентном',
-  'процентная', 'процентной', 'процентную', 'процентное', 'процентные', 'процентных', 'проц']);
 const ADJECTIVE_ENDING = /^(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ой|ей|ое|ее|ые|ие|ых|их|ыми|ими)$/u;
 
 /** "between 10 dollars and 20 dollars", «от 5 километров до 7 километров»: both ends with their unit. */
@@ -42,7 +40,7 @@ export function percentAt(context: Context, at: number): Match | null {
 function percentUnit(context: Context, at: number): UnitAt | null {
   const from = isDash(context.pieces[at]) && !context.pieces[at]!.spaceBefore ? at + 1 : at;
   const word = lowerAt(context, from);
-  if (PERCENT.has(word)) return { unit: '%', end: from + 1 };
+  if (PERCENT_WORDS.has(word)) return { unit: '%', end: from + 1 };
   if (word === 'per' && lowerAt(context, from + 1) === 'cent') return { unit: '%', end: from + 2 };
   if (word === 'percentage' && /^points?$/u.test(lowerAt(context, from + 1))) return { unit: '%', end: from + 2 };
   return word === 'п' && wordsAt(context, from + 1, ['.', 'п']) ? { unit: '%', end: from + 3 } : null;

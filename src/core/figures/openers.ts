@@ -1,9 +1,9 @@
 import type { Language } from '../lang/language.ts';
-import { DAY_PARTS, DAY_WORDS, DECADES, EN_EDGES, FIXED_HOLIDAYS, MONTH_NUMBERS, QUARTER_SIGNS, RU_EDGES, RU_HALVES, RU_MONTH_ADJECTIVES, RU_SHIFTS, RU_THAT, RU_THIS, SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
-import { NAMED_HOURS } from './lexicon/clock.ts';
+import { DAY_PARTS, DAY_WORDS, DECADES, EN_EDGES, EN_FUTURE, FIXED_HOLIDAYS, MONTH_NUMBERS, QUARTER_SIGNS, RU_EDGES, RU_FUTURE, RU_HALVES, RU_MONTH_ADJECTIVES, RU_SHIFTS, RU_THAT, RU_THIS, SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
+import { NAMED_HOURS, ZONE_OFFSETS } from './lexicon/clock.ts';
 import { NUMERALS, RU_COMPOUND_PARTS } from './lexicon/numerals.ts';
-import { CURRENCY_CODES, SIGN_CODES, UNIT_FORMS } from './lexicon/units.ts';
-import type { Numbers } from './numbers.ts';
+import { CURRENCY_CODES, CURRENCY_FORMS, PERCENT_WORDS, SIGN_CODES, SUBUNITS, UNIT_FORMS } from './lexicon/units.ts';
+import type { NumberReading, Numbers } from './numbers.ts';
 import type { Piece } from './pieces.ts';
 
 /*
@@ -36,14 +36,31 @@ export const MONEY = 1 << 19;
 export const SPELL = 1 << 20;
 export const QUANTITY = 1 << 21;
 export const COUNT = 1 << 22;
+/** Begins nothing, but tells that what its sentence speaks of is still to come («планирует», "will"). */
+export const AHEAD = 1 << 23;
+
+/** Belongs to an address or telephone number, perhaps. */
+export const ADDRESS = 1 << 24;
+
+/** A unit, a currency or a part of one: without it among the next few pieces a number measures nothing. */
+export const MEASURE = 1 << 25;
+/** After a number: it may be a day or the beginning of a range of days («5 мая», «5–», "5 of"). */
+const DAY_TAIL = 1 << 26;
+/** After a number: it may be an hour («5 часов», "5:", "5 p.m."). */
+const HOUR_TAIL = 1 << 27;
 
 /** What any date parser may begin with. */
 export const DATE = NUMERIC_DATE | DATE_RANGE | EDGE | DECADE | FULL_DATE | PART_OF_YEAR | PERIOD | WEEKDAY | SEASON | CENTURY | DAY_WORD | NAMED_DATE;
-/** Digits, whether they read as a number or not (19.07.2016). */
-export const DIGITS = NUMERIC_DATE | CLOCK;
-const AMOUNT = PAIRED | PERCENT | MONEY | SPELL | QUANTITY | COUNT;
-const NUMBER = DIGITS | DATE_RANGE | DECADE | FULL_DATE | PART_OF_YEAR | CENTURY | COMPOUND | AMOUNT;
+/** Digits that read as no number (19.07.2016). */
+const DIGITS = NUMERIC_DATE | CLOCK;
+const MEASURED = PERCENT | MONEY | SPELL | QUANTITY;
+const AMOUNT = PERCENT | MONEY | SPELL | QUANTITY | COUNT;
+/** What an ordinal may be. */
+const ORDINAL = NUMERIC_DATE | DATE_RANGE | FULL_DATE | PART_OF_YEAR | DECADE | CENTURY | CLOCK | COMPOUND | COUNT;
+/** Whatever a figure begins with. */
+export const BEGINS = DATE | PART_OF_DAY | CLOCK | COMPOUND | PAIRED | AMOUNT;
 
+const ADDRESS_WORDS = 'http https www com org net ru info gov edu io рф de uk eu'.split(' ');
 const isTimeUnit = (unit: string): boolean => unit.startsWith('P') && unit !== 'Pa';
 
 function openersOf(language: Language): Map<string, number> {
@@ -53,7 +70,7 @@ function openersOf(language: Language): Map<string, number> {
   };
   const firsts = (phrases: Iterable<string>): string[] => [...phrases].map(phrase => phrase.split(/[ ']/u)[0]!);
   add(NUMERALS[language].keys(), NUMERAL);
-  add(MONTH_NUMBERS[language].keys(), DATE_RANGE | FULL_DATE);
+  add(MONTH_NUMBERS[language].keys(), DATE_RANGE | FULL_DATE | DAY_TAIL);
   add(WEEKDAY_NUMBERS[language].keys(), DATE_RANGE | FULL_DATE | WEEKDAY);
   add(SEASONS[language].keys(), SEASON);
   add(DAY_WORDS[language].keys(), DAY_WORD);
@@ -62,18 +79,23 @@ function openersOf(language: Language): Map<string, number> {
   add(NAMED_HOURS.keys(), CLOCK);
   for (const [first, forms] of UNIT_FORMS[language]) {
     if (forms.some(form => isTimeUnit(form.unit))) add([first], SPELL);
-    if (first.length >= 4) add([first], QUANTITY);
+    add([first], first.length >= 4 ? QUANTITY | MEASURE : MEASURE);
   }
-  add([...CURRENCY_CODES].map(code => code.toLowerCase()), MONEY | PAIRED);
+  add([...CURRENCY_FORMS[language].keys(), ...SUBUNITS[language].keys(), ...PERCENT_WORDS, 'per', 'percentage', 'п'], MEASURE);
+  add([...CURRENCY_CODES].map(code => code.toLowerCase()), MONEY | PAIRED | MEASURE);
   add([...SIGN_CODES.keys()].filter(sign => sign.length > 1 && sign.endsWith('$')).map(sign => sign.slice(0, -1).toLowerCase()), PASSES);
-  add(['rs', 'u'], MONEY | PAIRED);
-  add(['минус', 'minus', 'negative', 'between', 'from'], PASSES);
+  add(['rs', 'u'], MONEY | PAIRED | MEASURE);
+  add(ADDRESS_WORDS, ADDRESS);
+  add(['минус', 'minus', 'negative', 'from'], PASSES);
+  add(['between'], PASSES | PAIRED);
+  add(ZONE_OFFSETS.map(([name]) => firsts([name])[0]!.toLowerCase()), HOUR_TAIL);
   for (const [bit, words] of LEADS[language]) add(words.split(' '), bit);
   if (language === 'ru') {
     add(RU_EDGES.keys(), EDGE);
     add(RU_HALVES.keys(), SPELL);
     add([...RU_THIS, ...RU_THAT], PERIOD);
   } else {
+    add(EN_FUTURE, AHEAD);
     add(EN_EDGES.keys(), EDGE);
     add(DECADES.en.keys(), DECADE);
     add(QUARTER_SIGNS.keys(), PART_OF_YEAR);
@@ -85,6 +107,9 @@ function openersOf(language: Language): Map<string, number> {
 const LEADS: Record<Language, readonly (readonly [number, string])[]> = {
   ru: [
     [PASSES, 'в во на с со от между'],
+    [PAIRED, 'от'],
+    [DAY_TAIL, 'по до и'],
+    [HOUR_TAIL, 'час часа часов ч утра дня вечера ночи до по и'],
     [PART_OF_DAY, 'ранним поздним поздно рано'],
     [CLOCK, 'половина половине половину половины'],
   ],
@@ -96,6 +121,8 @@ const LEADS: Record<Language, readonly (readonly [number, string])[]> = {
     [SPELL, 'half past'],
     [QUANTITY, 'half'],
     [AMOUNT, 'ages'],
+    [DAY_TAIL, 'of to until till through and'],
+    [HOUR_TAIL, "o'clock oclock in am pm a p hours to until and"],
   ],
 };
 
@@ -108,7 +135,8 @@ function ruStems(): Map<number, (readonly [string, number])[]> {
   const byStart = new Map<number, (readonly [string, number])[]>();
   const stems = [
     ...RU_SHIFTS.map(([stem]) => [stem, PERIOD] as const), ...RU_MONTH_ADJECTIVES.map(stem => [stem, NAMED_DATE] as const), ...RU_COMPOUND_PARTS.map(([stem]) => [stem, COMPOUND] as const),
-    ['перв', EDGE], ['втор', EDGE], ['годичн', COMPOUND], ['месячн', COMPOUND], ['недельн', COMPOUND],
+    ...RU_FUTURE.map(stem => [stem, AHEAD] as const),
+    ['летн', COMPOUND], ['перв', EDGE], ['втор', EDGE], ['годичн', COMPOUND], ['месячн', COMPOUND], ['недельн', COMPOUND],
   ] as (readonly [string, number])[];
   for (const [stem, bit] of stems) byStart.set(startOf(stem), [...byStart.get(startOf(stem)) ?? [], [stem, bit]]);
   return byStart;
@@ -122,7 +150,7 @@ function startOf(word: string): number {
 export function wordOpens(lower: string, text: string, capital: boolean, language: Language): number {
   let bits = OPENERS[language].get(lower) ?? 0;
   if (language !== 'ru') return bits;
-  if (lower.length > 4) {
+  if (lower.length >= 4) {
     const stems = RU_STEMS.get(startOf(lower));
     if (stems) for (const [stem, bit] of stems) if (lower.startsWith(stem)) bits |= bit;
   }
@@ -138,8 +166,9 @@ function isRoman(text: string): boolean {
 }
 
 const SIGN_MARKS: ReadonlyMap<string, number> = new Map([
-  ...[...SIGN_CODES.keys()].filter(sign => sign.length === 1).map(sign => [sign, MONEY | PAIRED] as const),
-  ...['-', '−', '–', '+'].map(sign => [sign, PASSES] as const), ...['\'', '’', '‘'].map(sign => [sign, DECADE] as const),
+  ...[...SIGN_CODES.keys()].filter(sign => sign.length === 1).map(sign => [sign, MONEY | PAIRED | MEASURE] as const),
+  ...['-', '−', '–'].map(sign => [sign, PASSES | DAY_TAIL | HOUR_TAIL] as const), ...['—', '‑', '―'].map(sign => [sign, DAY_TAIL | HOUR_TAIL] as const),
+  ['+', PASSES | ADDRESS], ['@', ADDRESS], ['/', DAY_TAIL], [':', HOUR_TAIL], ['.', HOUR_TAIL], ['%', MEASURE], ['°', MEASURE], ...['\'', '’', '‘'].map(sign => [sign, DECADE] as const),
 ]);
 
 /** What a mark opens before a number. */
@@ -147,16 +176,48 @@ export function markOpens(mark: string): number {
   return SIGN_MARKS.get(mark) ?? 0;
 }
 
+/** What a number may be, by its form and the piece after it: only one or two digits are a day or an hour, only four a year, and ordinals measure nothing. */
+function numberOpens(number: NumberReading, pieces: readonly Piece[], language: Language): number {
+  if (number.ordinal) return ORDINAL;
+  const after = pieces[number.end];
+  const tail = after?.opens ?? 0;
+  const glued = after !== undefined && !after.spaceBefore;
+  let bits = AMOUNT;
+  if (language === 'ru' && (number.end > number.first + 1 || (tail & (COMPOUND | DAY_TAIL)) !== 0)) bits |= COMPOUND;
+  const point = number.digits === null && number.end === number.first + 3 && pieces[number.first + 1]!.text === '.'; // «в 23.20»
+  if (point || (tail & HOUR_TAIL) !== 0 || number.digits?.length === 4) bits |= CLOCK;
+  if (number.digits === null) return bits;
+  if (glued) bits |= NUMERIC_DATE | DECADE;
+  if (number.digits.length === 4) bits |= DATE_RANGE | FULL_DATE;
+  else if (number.digits.length <= 2) {
+    if ((tail & DAY_TAIL) !== 0) bits |= DATE_RANGE | FULL_DATE;
+    if (number.digits.length === 1 && language === 'ru') bits |= PART_OF_YEAR;
+  }
+  return bits;
+}
+
+/** Whether a unit may belong to an amount that ends before piece `end`: over a stop, a hyphen, adjectives («5 новых турецких лир»). */
+export function mayMeasure(pieces: readonly Piece[], end: number): boolean {
+  for (let i = end; i < end + 6; i++) if (((pieces[i]?.opens ?? 0) & MEASURE) !== 0) return true;
+  return false;
+}
+
+/** What is left of a number's bits where no unit follows. */
+export function unmeasured(opens: number): number {
+  return opens & ~MEASURED;
+}
+
 /** What each piece opens, with what is beside it: a mark nothing but before a number, a preposition what follows it. Time is linear. */
-export function openedBy(pieces: readonly Piece[], numbers: Numbers): Int32Array {
+export function openedBy(pieces: readonly Piece[], numbers: Numbers, language: Language): Int32Array {
   const opens = new Int32Array(pieces.length);
   let next = 0;
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i]!;
-    let bits = piece.opens;
-    if (piece.kind === 'mark' && !numbers.has(i + 1)) bits = 0;
+    const number = numbers.get(i);
+    let bits = piece.kind === 'mark' && !numbers.has(i + 1) ? 0 : piece.opens;
     if ((bits & PASSES) !== 0) bits |= next;
-    if (numbers.has(i)) bits |= NUMBER;
+    if (number) bits |= numberOpens(number, pieces, language);
+    else if (piece.kind === 'number') bits = DIGITS;
     opens[i] = next = bits;
   }
   return opens;

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import { isSpace, type Span } from '../span.ts';
 import type { Token } from '../token.ts';
 import { foldLetters } from './letters.ts';
-import { DIGITS, markOpens, wordOpens } from './openers.ts';
+import { markOpens, wordOpens } from './openers.ts';
 
 /** A token for the figure parsers: words are cut at their hyphens (two-thirds, twenty-five-year-old), letters folded (ё as е, ł as l). */
 export interface Piece extends Span {
@@ -26,7 +26,7 @@ export function piecesOf(passage: Passage): Piece[] {
   const { language } = passage;
   for (const token of passage.tokens) {
     if (token.kind === 'number' && isAscii(token.text)) {
-      pieces.push({ start: token.start, end: token.end, kind: 'number', text: token.text, lower: token.lower, spaceBefore: token.spaceBefore, capital: false, opens: DIGITS });
+      pieces.push({ start: token.start, end: token.end, kind: 'number', text: token.text, lower: token.lower, spaceBefore: token.spaceBefore, capital: false, opens: 0 });
     } else if (token.kind === 'punctuation' || token.kind === 'clitic') {
       pieces.push({ start: token.start, end: token.end, kind: 'mark', text: token.text, lower: token.lower, spaceBefore: token.spaceBefore, capital: false, opens: markOpens(token.lower) });
     } else {
@@ -44,7 +44,7 @@ function pushWord(pieces: Piece[], token: Token, language: Language): void {
   if (code) {
     const letters = code[1]!.length;
     pieces.push(wordPiece(code[1]!, code[1]!.toLowerCase(), token.start, token.spaceBefore, language));
-    pieces.push({ start: token.start + letters, end: token.end, kind: 'number', text: code[2]!, lower: code[2]!, spaceBefore: false, capital: false, opens: DIGITS });
+    pieces.push({ start: token.start + letters, end: token.end, kind: 'number', text: code[2]!, lower: code[2]!, spaceBefore: false, capital: false, opens: 0 });
     return;
   }
   if (whole) {

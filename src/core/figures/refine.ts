@@ -80,7 +80,7 @@ const TITLE_LENGTH = 40;
 function isTitle(context: Context, span: QuotedSpan): boolean {
   if (span.closeToken === null || span.inner.end - span.inner.start > TITLE_LENGTH || span.inner.end <= span.inner.start) return false;
   const words = context.text.slice(span.inner.start, span.inner.end).trim();
-  if (!TITLE_START.test(words) || /[.,!?;:]/u.test(words) || words.split(/\s+/u).length > 4) return false;
+  if (!TITLE_START.test(words) || /[.,!?;:]/u.test(words) || words.split(' ').length > 4) return false;
   // «…сказал: «Сегодня поздно»», "He said, “Two.”" quote words; a title stands after a noun or an opening bracket.
   const before = context.text.slice(Math.max(0, span.start - 2), span.start).trim();
   const after = context.text.slice(span.end, span.end + 3).trim();

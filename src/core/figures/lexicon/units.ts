@@ -147,3 +147,7 @@ export const SUBUNITS: Record<Language, ReadonlyMap<string, string>> = {
   ru: new Map([...'копейка копейки копейке копейку копейкой копеек копейкам копейками коп'.split(' ').map(form => [form, 'RUB'] as const), ...'цент цента центу центом центе центы центов центам центами'.split(' ').map(form => [form, 'USD'] as const)]),
   en: new Map([['cent', 'USD'], ['cents', 'USD'], ['pence', 'GBP'], ['penny', 'GBP'], ['p', 'GBP'], ['kopeks', 'RUB'], ['kopecks', 'RUB']]),
 };
+
+/** Per cent as a sign, a noun and an adjective. "per cent", "percentage points" and «п. п.» are told by their first word. */
+export const PERCENT_WORDS: ReadonlySet<string> = new Set(('% процент процента проценту процентом проценте проценты процентов процентам процентами процентах percent pct процентный процентного процентному процентным процентном ' +
+  'процентная процентной процентную процентное процентные процентных проц').split(' '));
