@@ -24,6 +24,27 @@ const scalar = z.union([z.number(), z.string(), z.null()]);
 export const valueSchema = z.union([z.number(), z.string(), z.null(), z.object({ min: scalar, max: scalar })])
   .describe('A number for percent, money, quantity, number and ordinal; ISO 8601 / TIMEX3 for date, time and duration; {min, max} for a range; null where it cannot be said.');
 
+export const VERIFICATION_OUTCOMES = ['verbatim', 'changed', 'not-found', 'not-checked'] as const;
+
+/** What a person found when the quoted words were looked for in the document that they come from. Unknown fields are kept. */
+export const verificationSchema = z.looseObject({
+  outcome: z.enum(VERIFICATION_OUTCOMES).describe('verbatim: every word is there in order; changed: most are; not-found; not-checked: the source is named only.'),
+  quoted: z.string().describe('The words that were looked for: what stood in the article then.'),
+  source: z.looseObject({
+    name: z.string().describe('The path or name of the document.'),
+    sha256: z.string().nullable().describe('Of its bytes; null where it was not read.'),
+    url: z.string().nullable().describe('Where it is to be had; never fetched.'),
+  }),
+  place: z.looseObject({ start: offset, end: offset, text: z.string().describe('The words there as a reader sees them, without markup.') }).nullable()
+    .describe('Where in the source\'s file the passage stands: half-open UTF-16 offsets.'),
+  share: z.number().min(0).max(1).nullable().describe('How much of the quoted words stands there in order.'),
+  changes: z.array(z.looseObject({
+    kind: z.enum(['changed', 'added', 'left-out']).describe('added: only in the article; left-out: only in the source.'),
+    quoted: z.string(),
+    source: z.string(),
+  })),
+});
+
 export const quotationSchema = z.object({
   id: z.string(),
   type: z.enum(QUOTATION_TYPES),
@@ -43,7 +64,7 @@ export const quotationSchema = z.object({
   via: z.array(spanSchema.extend({ entity: z.string().nullable() })).describe('Through whom the article has it.'),
   confidence,
   status,
-  verification: z.record(z.string(), z.unknown()).nullable(),
+  verification: verificationSchema.nullable(),
   note,
 });
 
@@ -105,6 +126,7 @@ export type FigureType = (typeof FIGURE_TYPES)[number];
 export type EntityType = (typeof ENTITY_TYPES)[number];
 export type Modifier = (typeof MODIFIERS)[number];
 export type Status = (typeof STATUSES)[number];
+export type Verification = z.infer<typeof verificationSchema>;
 export type FigureValue = z.infer<typeof valueSchema>;
 export type ExportedArticle = z.infer<typeof exportSchema>;
 export type ExportedQuotation = z.infer<typeof quotationSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ENTITY_TYPES, FIGURE_TYPES, MODIFIERS, QUOTATION_TYPES, valueSchema } from '../annotation.ts';
+import { ENTITY_TYPES, FIGURE_TYPES, MODIFIERS, QUOTATION_TYPES, valueSchema, verificationSchema } from '../annotation.ts';
 import { type Target, targetSchema } from './target.ts';
 
 /*
@@ -17,7 +17,7 @@ const quotationFields = z.object({
   speaker: z.object({ name: z.string().min(1), role: z.string().nullish(), entity: place.optional(), affiliation: place.optional() }).nullable(),
   via: z.array(targetSchema),
   date: z.object({ value: valueSchema, figure: place.optional() }).nullable(),
-  verification: z.record(z.string(), z.unknown()).nullable(),
+  verification: verificationSchema.nullable(),
 }).partial();
 
 const figureFields = z.object({

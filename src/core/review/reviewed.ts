@@ -1,5 +1,5 @@
 import type { Analysis, Entity, Figure, Quotation } from '../analysis.ts';
-import type { Status } from '../annotation.ts';
+import type { Status, Verification } from '../annotation.ts';
 import type { Decision } from './reviewFile.ts';
 
 /** What a person's decisions add to an annotation. */
@@ -7,9 +7,6 @@ export interface Reviewed {
   readonly status: Status;
   readonly note: string | null;
 }
-
-/** A quotation checked against the document it came from, as the reviewer's decision holds it. */
-export type Verification = Readonly<Record<string, unknown>>;
 
 export type ReviewedQuotation = Quotation & Reviewed & { readonly verification: Verification | null };
 export type ReviewedFigure = Figure & Reviewed;

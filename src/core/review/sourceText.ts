@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Span } from '../span.ts';
+import type { Steps } from '../steps.ts';
 
 export type SourceFormat = 'text' | 'markdown' | 'html';
 
@@ -18,9 +19,9 @@ export function sourceFormat(name: string): SourceFormat | null {
   return extension === 'txt' || extension === 'text' || extension === 'article' ? 'text' : null;
 }
 
-/** The plain words of a source. HTML loses tags, scripts and styles, Markdown the addresses of its links; the rest stays as it is. */
-export function readSourceText(file: string, format: SourceFormat): SourceText {
-  if (format === 'html') return htmlWords(file);
+/** The plain words of a source, yielding now and then. HTML loses tags, scripts and styles, Markdown the addresses of its links; the rest stays as it is. */
+export function* readSourceText(file: string, format: SourceFormat): Steps<SourceText> {
+  if (format === 'html') return yield* htmlWords(file);
   return format === 'markdown' ? withoutLinkAddresses(file) : { text: file, placeInFile: span => span };
 }
 
@@ -63,7 +64,10 @@ const BLOCKS = new Set(('address article aside blockquote body br caption dd div
   'main nav ol option p pre section table tbody td tfoot th thead title tr ul').split(' '));
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'head']);
 
-function htmlWords(file: string): SourceText {
+/** How much HTML is read at a time, in UTF-16 units. */
+const CHUNK = 65_536;
+
+function* htmlWords(file: string): Steps<SourceText> {
   const pieces = new Pieces();
   let silent = 0;
   const parser: Parser = new Parser({
@@ -80,7 +84,11 @@ function htmlWords(file: string): SourceText {
       if (!silent) pieces.add(text, parser.startIndex, file[parser.startIndex] === '&' ? entityLength(file, parser.startIndex) : text.length);
     },
   }, { decodeEntities: true });
-  parser.end(file);
+  for (let at = 0; at < file.length; at += CHUNK) {
+    parser.write(file.slice(at, at + CHUNK));
+    yield;
+  }
+  parser.end();
   return pieces.done();
 }
 

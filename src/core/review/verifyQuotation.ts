@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { runSteps, type Steps } from '../steps.ts';
 import { tokenize } from '../token.ts';
 
 /** A stretch of the comparison: words that are the same, only in the quotation, or only in the source. Spans are of the two texts; empty ones stand between words. */
@@ -18,6 +19,9 @@ export interface VerificationResult {
   readonly stretches: readonly Stretch[];
 }
 
+/** Words before the passage, and twice as many behind it, that an alignment looks at: a table of them and the quotation is filled. */
+const LONGEST_SLACK = 300;
+
 interface Word extends Span {
   readonly key: string;
 }
@@ -35,16 +39,39 @@ export interface SourceWords {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
+/** How much of a source is split into words at a time, in UTF-16 units. */
+const CHUNK = 32_768;
+
 /** Prepares the plain text of a source. Offsets of results count in this text. */
 export function readSource(text: string): SourceWords {
-  const words = wordsOf(text);
+  return runSteps(readSourceInSteps(text));
+}
+
+/** {@link readSource}, yielding between stretches of text. */
+export function* readSourceInSteps(text: string): Steps<SourceWords> {
+  const words: Word[] = [];
   const places = new Map<string, number[]>();
-  words.forEach((word, i) => {
-    const list = places.get(word.key);
-    if (list) list.push(i);
-    else places.set(word.key, [i]);
-  });
+  for (let from = 0; from < text.length;) {
+    const to = chunkEnd(text, from);
+    for (const { start, end, key } of wordsOf(text.slice(from, to))) {
+      const list = places.get(key);
+      if (list) list.push(words.length);
+      else places.set(key, [words.length]);
+      words.push({ start: from + start, end: from + end, key });
+    }
+    from = to;
+    yield;
+  }
   return { words, places };
+}
+
+/** Where a stretch that begins at `from` may end without cutting a word: at a line's end where there is one, else behind a space. */
+function chunkEnd(text: string, from: number): number {
+  if (text.length - from <= CHUNK) return text.length;
+  const line = text.indexOf('\n', from + CHUNK);
+  if (line >= 0 && line < from + 2 * CHUNK) return line + 1;
+  const space = text.lastIndexOf(' ', from + CHUNK);
+  return space > from ? space + 1 : from + CHUNK;
 }
 
 /**
@@ -107,9 +134,9 @@ function candidateStarts(words: readonly Word[], source: SourceWords): number[] 
 
 /** Aligns the quotation with the source from about word `start` on. */
 function alignAt(quoted: readonly Word[], source: readonly Word[], start: number): VerificationResult {
-  const slack = Math.max(10, quoted.length);
+  const slack = Math.max(10, Math.min(quoted.length, LONGEST_SLACK));
   const from = Math.max(0, start - slack);
-  const window = source.slice(from, Math.min(source.length, start + 2 * quoted.length + slack));
+  const window = source.slice(from, Math.min(source.length, start + quoted.length + 2 * slack));
   const pairs = tightened(drawnTogether(commonSubsequence(quoted, window), quoted, window), quoted.length);
   const first = pairs[0];
   const last = pairs[pairs.length - 1];

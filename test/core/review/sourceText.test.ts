@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSourceText, type SourceFormat } from '../../../src/core/review/sourceText.ts';
+import { runSteps } from '../../../src/core/steps.ts';
 
 suite('source documents', () => {
   const cases: readonly (readonly [SourceFormat, string, string, string, string])[] = [
@@ -11,11 +12,28 @@ suite('source documents', () => {
   ];
   for (const [format, file, expected, words, inFile] of cases) {
     test(`${format}: ${file}`, () => {
-      const source = readSourceText(file, format);
+      const source = runSteps(readSourceText(file, format));
       assert.equal(source.text.trim().replace(/\n+/gu, '\n'), expected);
       const start = source.text.indexOf(words);
       const place = source.placeInFile({ start, end: start + words.length });
       assert.equal(file.slice(place.start, place.end), inFile);
     });
   }
+
+  test('a long page is read in pieces, and places in it are the same', () => {
+    const file = `<p>Начало.</p>${'<p>Tom &amp; Ann said &laquo;нет&raquo; — again and again.</p>\n'.repeat(3_000)}<p>Конец <b>пути</b>.</p>`;
+    const source = runSteps(readSourceText(file, 'html'));
+    for (const [words, inFile] of [['Конец пути', 'Конец <b>пути'], ['Начало', 'Начало']] as const) {
+      const start = source.text.indexOf(words);
+      const place = source.placeInFile({ start, end: start + words.length });
+      assert.equal(file.slice(place.start, place.end), inFile);
+    }
+    let count = 0;
+    for (let at = source.text.indexOf('Tom & Ann'); at >= 0; at = source.text.indexOf('Tom & Ann', at + 1)) {
+      const place = source.placeInFile({ start: at, end: at + 9 });
+      assert.equal(file.slice(place.start, place.end), 'Tom &amp; Ann');
+      count++;
+    }
+    assert.equal(count, 3_000);
+  });
 });
