@@ -2,6 +2,7 @@ import type { Analysis, Mention } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import { compareSpans, contains, overlaps, type Span } from '../span.ts';
 import { type Anchoring, findTargets } from './anchor.ts';
+import { closest } from './decide.ts';
 import { readFields, targetsIn } from './decidedFields.ts';
 import { type Orphan, type Reviewed, type ReviewedAnalysis, type ReviewedEntity, type ReviewedFigure, type ReviewedQuotation, unreviewed } from './reviewed.ts';
 import { canonical, type Decision, type Review, sortDecisions } from './reviewFile.ts';
@@ -240,23 +241,6 @@ function decided(decision: Decision, before: Reviewed | undefined): Reviewed {
 
 function wholeOf(q: ReviewedQuotation): Span {
   return { start: q.segments[0]!.start, end: q.segments[q.segments.length - 1]!.end };
-}
-
-/** The annotation at exactly `span`, else the one that shares most with it: at least half of both together. */
-function closest<T>(list: readonly T[], span: Span, spanOf: (item: T) => Span): T | undefined {
-  let best: T | undefined;
-  let bestShare = 0.5;
-  for (const item of list) {
-    const other = spanOf(item);
-    const shared = Math.min(span.end, other.end) - Math.max(span.start, other.start);
-    if (shared <= 0) continue;
-    const share = shared / (Math.max(span.end, other.end) - Math.min(span.start, other.start));
-    if (share >= bestShare && (best === undefined || share > bestShare)) {
-      best = item;
-      bestShare = share;
-    }
-  }
-  return best;
 }
 
 function replaced<T>(list: readonly T[], before: T | undefined, after: T): T[] {

@@ -1,4 +1,3 @@
-import type { Entity } from '../analysis.ts';
 import type { Span } from '../span.ts';
 import type { EntityFields, FigureFields, QuotationFields } from './decidedFields.ts';
 import type { ReviewedAnalysis, ReviewedEntity, ReviewedFigure, ReviewedQuotation } from './reviewed.ts';
@@ -87,8 +86,25 @@ function quotationFieldsOf(analysis: ReviewedAnalysis, q: ReviewedQuotation): Qu
 }
 
 /** The mention of `entity` that stands nearest to `place`. */
-export function nearestMention(entity: Entity | undefined, place: Span): Span | null {
+export function nearestMention(entity: { readonly mentions: readonly Span[] } | undefined, place: Span): Span | null {
   if (!entity) return null;
   const distance = (span: Span): number => Math.max(span.start - place.end, place.start - span.end, 0);
   return entity.mentions.reduce((best, mention) => (distance(mention) < distance(best) ? mention : best));
+}
+
+/** The annotation at exactly `span`, else the one that shares most with it: at least half of both together. */
+export function closest<T>(list: readonly T[], span: Span, spanOf: (item: T) => Span): T | undefined {
+  let best: T | undefined;
+  let bestShare = 0.5;
+  for (const item of list) {
+    const other = spanOf(item);
+    const shared = Math.min(span.end, other.end) - Math.max(span.start, other.start);
+    if (shared <= 0) continue;
+    const share = shared / (Math.max(span.end, other.end) - Math.min(span.start, other.start));
+    if (share >= bestShare && (best === undefined || share > bestShare)) {
+      best = item;
+      bestShare = share;
+    }
+  }
+  return best;
 }
