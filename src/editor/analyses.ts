@@ -53,6 +53,8 @@ export class Analyses implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #largeTexts = new LargeTexts();
   readonly #entries = new Map<vscode.TextDocument, Entry>();
+  /** Settles when the decisions made so far are applied. */
+  #applied: Promise<unknown> = Promise.resolve();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** A document has a new analysis or another state, or is no longer annotated. */
   readonly onDidChange = this.#changed.event;
@@ -69,7 +71,7 @@ export class Analyses implements vscode.Disposable {
       // A document whose language is changed is closed and opened again in the same editor.
       vscode.workspace.onDidOpenTextDocument(() => this.#startVisible()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#startVisible()),
-      reviews.onDidChange(article => void this.#reviewChanged(article)),
+      reviews.onDidChange(article => { this.#applied = Promise.all([this.#applied, this.#reviewChanged(article)]); }),
       annotated.onDidChange(() => this.#annotatedChanged()),
       onDidChangeSetting('largeFileLimit', () => this.#startVisible()),
       vscode.commands.registerCommand(ALLOW_LARGE, (document: vscode.TextDocument) => this.allowLarge(document)),
@@ -107,6 +109,7 @@ export class Analyses implements vscode.Disposable {
         const subscriptions = [this.onDidChange(settle), ...(token ? [token.onCancellationRequested(settle)] : [])];
       });
     }
+    await this.#applied;
     return token?.isCancellationRequested === true ? undefined : this.current(document);
   }
 

@@ -16,11 +16,19 @@ import { registerOutline } from './outline.ts';
 import { registerReferences } from './references.ts';
 import { LazyResources } from './resources.ts';
 import { Decisions } from './review/decisions.ts';
+import { registerComparison } from './review/compare/compareCommand.ts';
+import { registerReviewCodeActions } from './review/codeActions.ts';
+import { registerLostDecisions } from './review/lostDecisions.ts';
 import { registerReviewCommands } from './review/reviewCommands.ts';
 import { registerReviewFileProblems } from './review/fileProblems.ts';
 import { ReviewMarks } from './review/reviewMarks.ts';
+import { ReviewedArticle } from './review/reviewedArticle.ts';
+import { registerReviewStatus } from './review/reviewStatus.ts';
 import { ReviewStore } from './review/reviewStore.ts';
 import { registerReviewTree } from './review/reviewTree.ts';
+import { registerChanges } from './review/verify/changes.ts';
+import { registerVerifyAll } from './review/verify/verifyAll.ts';
+import { registerVerifyOne } from './review/verify/verifyOne.ts';
 import { registerSchemaDocuments } from './schemaDocuments.ts';
 import { registerStatus } from './status.ts';
 import { registerTextProblems } from './textProblems.ts';
@@ -29,6 +37,7 @@ import { registerTextProblems } from './textProblems.ts';
 export interface ArticleAnnotator {
   readonly analyses: Analyses;
   readonly highlights: Highlights;
+  readonly marks: ReviewMarks;
   readonly resources: LazyResources;
 }
 
@@ -58,12 +67,21 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   own(registerAnnotateFile(analyses, annotated));
   own(registerExport(exporter, annotated, workspaceState, log));
   own(registerExportWorkspace(exporter, workspaceState, log));
-  own(new ReviewMarks(analyses));
-  own(registerReviewTree(analyses));
-  own(registerReviewCommands(analyses, new Decisions(analyses, reviews), log));
+  const marks = own(new ReviewMarks(analyses));
+  const reviewed = own(new ReviewedArticle(annotated));
+  const decisions = new Decisions(analyses, reviews);
+  own(registerReviewTree(analyses, reviews, reviewed));
+  own(registerReviewStatus(analyses, reviewed));
+  own(registerReviewCommands(analyses, decisions, reviewed, log));
+  own(registerReviewCodeActions(analyses, annotated));
+  own(registerLostDecisions(analyses, decisions, reviewed, log));
+  own(registerVerifyOne(analyses, decisions, log));
+  own(registerVerifyAll(analyses, annotated, decisions, log));
+  own(registerChanges(analyses, log));
+  own(registerComparison(analyses, decisions, reviews, reviewed, log));
   own(registerReviewFileProblems(reviews, analyses));
   own(registerSchemaDocuments(extensionUri));
   own(vscode.commands.registerCommand('articleAnnotator.showLog', () => log.show()));
   own(vscode.commands.registerCommand('articleAnnotator.showOutline', () => vscode.commands.executeCommand('outline.focus')));
-  return { analyses, highlights, resources };
+  return { analyses, highlights, marks, resources };
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { findDiscrepancies } from '../core/figures/discrepancies.ts';
-import type { ReviewedAnalysis } from '../core/review/reviewed.ts';
+import type { ReviewedAnalysis, ReviewedAnnotation } from '../core/review/reviewed.ts';
+import type { Kind } from '../core/review/reviewFile.ts';
+import { quotedWords } from '../core/review/verification.ts';
 import { type AnnotatedDocuments, registerInLanguages } from './annotatedDocuments.ts';
 import type { AnalysedDocument, Analyses } from './analyses.ts';
 import { type AnnotationAt, annotationsAt } from './annotationsAt.ts';
@@ -8,9 +10,11 @@ import type { CardContext } from './cards/card.ts';
 import { entityCard } from './cards/entityCard.ts';
 import { figureCard } from './cards/figureCard.ts';
 import { quotationCard } from './cards/quotationCard.ts';
+import { verificationCard } from './cards/verificationCard.ts';
 import { toRange } from './convert.ts';
 import { LIST_PLACES, listLink, REVEAL, revealLink } from './links.ts';
-import { CARD_COMMANDS, cardActions } from './review/cardActions.ts';
+import { cardActions, verificationLinks } from './review/cardActions.ts';
+import { CARD_COMMANDS } from './review/reviewActions.ts';
 import { currentReader } from './currentReader.ts';
 
 /** Cards for what stands under the pointer, the innermost first. */
@@ -47,8 +51,18 @@ function write(annotation: AnnotationAt, context: CardContext): string {
   }
 }
 
-function actionsOn(annotation: AnnotationAt, { quotations, figures, entities }: ReviewedAnalysis, uri: vscode.Uri): string {
-  const { id } = annotation.kind === 'quotation' ? annotation.quotation : annotation.kind === 'figure' ? annotation.figure : annotation.entity;
-  const reviewed = [...quotations, ...figures, ...entities].find(other => other.id === id);
-  return reviewed ? cardActions(annotation.kind, id, reviewed, uri) : '';
+/** What a person decided, the outcome of looking for a quotation in its source, and what there is to decide. */
+function actionsOn(annotation: AnnotationAt, reviewed: ReviewedAnalysis, uri: vscode.Uri): string {
+  if (annotation.kind === 'figure') return footOf('figure', reviewed.figures.find(({ id }) => id === annotation.figure.id), uri);
+  if (annotation.kind === 'entity') return footOf('entity', reviewed.entities.find(({ id }) => id === annotation.entity.id), uri);
+  const quotation = reviewed.quotations.find(({ id }) => id === annotation.quotation.id);
+  const verification = quotation?.verification;
+  const foot = footOf('quotation', quotation, uri);
+  if (!verification) return foot;
+  const links = verificationLinks(quotation.id, uri, verification.place !== null && verification.source.sha256 !== null, verification.changes.length > 0, verification.source.url !== null);
+  return `${verificationCard(verification, quotedWords(reviewed.article.text, quotation), links, currentReader())}\n\n${foot}`;
+}
+
+function footOf(kind: Kind, annotation: ReviewedAnnotation | undefined, uri: vscode.Uri): string {
+  return annotation ? cardActions(kind, annotation.id, annotation, uri) : '';
 }

@@ -1,4 +1,4 @@
-import { CARD_COMMANDS } from '../../src/editor/review/cardActions.ts';
+import { CARD_COMMANDS } from '../../src/editor/review/reviewActions.ts';
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { type OpenArticle, openArticle, openText, placeOf, until } from './openArticle.ts';

@@ -46,6 +46,14 @@ function redescribed(target: Target, text: string, span: { readonly start: numbe
   return { ...target, ...describeTarget(text, span) };
 }
 
+/** The decision on other words: its target there, and whatever it decided on the very same words with it. */
+export function withTarget(decision: Decision, target: Target): Decision {
+  const old = decision.target;
+  const isSame = (other: Target): boolean => other.exact === old.exact && other.start === old.start;
+  const [moved] = mapTargets({ version: 1, decisions: [decision] }, other => (isSame(other) ? { ...other, ...target } : other)).decisions;
+  return moved!;
+}
+
 /** Maps the targets of all decisions, wherever they stand in them; what stays the same keeps its identity. */
 function mapTargets(review: Review, map: (target: Target) => Target): Review {
   const decisions = review.decisions.map(decision => {

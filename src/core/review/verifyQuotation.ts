@@ -22,7 +22,7 @@ export interface VerificationResult {
 /** Words before the passage, and twice as many behind it, that an alignment looks at: a table of them and the quotation is filled. */
 const LONGEST_SLACK = 300;
 
-interface Word extends Span {
+export interface Word extends Span {
   readonly key: string;
 }
 
@@ -92,7 +92,8 @@ export function verifyQuotation(quoted: string, source: SourceWords): Verificati
   return best.share >= FOUND_SHARE ? best : { ...best, outcome: 'not-found', place: null, stretches: [] };
 }
 
-function wordsOf(text: string): Word[] {
+/** The words and numbers of a text, with what they are compared by: case, accents and ё do not count. */
+export function wordsOf(text: string): Word[] {
   return tokenize(text)
     .filter(token => token.kind === 'word' || token.kind === 'number' || token.kind === 'clitic')
     .map(token => ({ start: token.start, end: token.end, key: token.lower.replace(/ё/gu, 'е').replace(/\p{M}/gu, '') }));

@@ -2,7 +2,9 @@ import type * as vscode from 'vscode';
 import type { Span } from '../../core/span.ts';
 import { decideOn, decideToAdd, placeOf, type Signature, type Subject, type Verdict } from '../../core/review/decide.ts';
 import { isReviewed, type ReviewedAnalysis } from '../../core/review/reviewed.ts';
-import type { Action, Kind } from '../../core/review/reviewFile.ts';
+import { withTarget } from '../../core/review/moveDecisions.ts';
+import { type Action, type Decision, type Kind, sortDecisions } from '../../core/review/reviewFile.ts';
+import { describeTarget } from '../../core/review/target.ts';
 import { compareSpans } from '../../core/span.ts';
 import type { AnalysedDocument, Analyses } from '../analyses.ts';
 import { readReviewer } from '../settings.ts';
@@ -19,27 +21,61 @@ export class Decisions {
   }
 
   async decide(document: vscode.TextDocument, subject: Subject, action: Exclude<Action, 'add'>, verdict: Verdict = {}): Promise<void> {
+    await this.decideAll(document, (analysed, [signature]) => [decideOn(analysed.reviewed, subject, action, signature!, verdict)]);
+  }
+
+  /** Writes several decisions as one that is undone as one. `make` gets signatures in the order in which their decisions hold. */
+  async decideAll(document: vscode.TextDocument, make: (analysed: AnalysedDocument, signatures: readonly Signature[]) => readonly Decision[], count = 1): Promise<readonly Decision[]> {
     const analysed = await this.#analyses.whenCurrent(document);
-    if (analysed) await this.#store.add(document, decideOn(analysed.reviewed, subject, action, sign(), verdict));
+    if (!analysed) return [];
+    const decisions = make(analysed, sign(count));
+    await this.#store.add(document, decisions);
+    return decisions;
   }
 
-  async add(document: vscode.TextDocument, kind: Kind, place: Span, verdict: Verdict): Promise<void> {
-    await this.#store.add(document, decideToAdd(document.getText(), kind, place, sign(), verdict));
+  /** Adds an annotation at `place`, with `set` as what the person said of it; a quotation may have several segments. */
+  async addFrom(document: vscode.TextDocument, kind: Kind, place: Span, segments: readonly Span[], set: Verdict['set'] & object): Promise<void> {
+    const text = document.getText();
+    const parts = segments.length ? { segments: segments.map(span => describeTarget(text, span)) } : {};
+    await this.#store.add(document, [decideToAdd(text, kind, place, sign(1)[0]!, { set: { ...set, ...parts } })]);
   }
 
-  /** Takes back the decision made last by this reviewer, or by anybody where this one made none; whether there was one. */
-  async undo(document: vscode.TextDocument): Promise<boolean> {
-    const { decisions } = await this.#store.reviewOf(document);
-    const latest = [...decisions].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-    const last = latest.filter(({ by }) => by === readReviewer()).pop() ?? latest.pop();
-    if (!last) return false;
-    await this.#store.remove(document, last.id);
-    return true;
+  /** Puts a decision whose words were lost on other words; it stays the same decision. */
+  async placeAgain(document: vscode.TextDocument, decision: Decision, place: Span): Promise<void> {
+    await this.#store.replace(document, [withTarget(decision, describeTarget(document.getText(), place))]);
+  }
+
+  async takeBack(document: vscode.TextDocument, ids: readonly string[]): Promise<void> {
+    await this.#store.remove(document, ids);
+  }
+
+  /** The decisions on an article as they are now, the latest first. */
+  async latestFirst(document: vscode.TextDocument): Promise<readonly Decision[]> {
+    return sortDecisions((await this.#store.reviewOf(document)).decisions).reverse();
+  }
+
+  /**
+   * Undoes what was done last; where nothing was since the article was opened, takes back what this reviewer decided last, or anybody
+   * where this one decided nothing. Whether there was anything.
+   */
+  undo(document: vscode.TextDocument): Promise<boolean> {
+    return this.#store.undo(document, decisions => {
+      const latest = sortDecisions(decisions).reverse();
+      const last = latest.find(({ by }) => by === readReviewer()) ?? latest[0];
+      // What was decided at once, as for all quotations from a folder of sources, bears one time.
+      return latest.filter(({ at, by }) => at === last?.at && by === last.by).map(({ id }) => id);
+    });
+  }
+
+  redo(document: vscode.TextDocument): Promise<boolean> {
+    return this.#store.redo(document);
   }
 }
 
-function sign(): Signature {
-  return { id: crypto.randomUUID(), at: new Date().toISOString(), by: readReviewer() };
+/** Signatures of one moment; their ids are in order, so that decisions apply in it. */
+function sign(count: number): Signature[] {
+  const at = new Date().toISOString();
+  return Array.from({ length: count }, () => crypto.randomUUID()).sort().map(id => ({ id, at, by: readReviewer() }));
 }
 
 /** All annotations of an analysis as subjects of decisions, in the order of the text; of an entity its first mention stands for it. */
@@ -65,8 +101,9 @@ export function subjectById({ reviewed }: AnalysedDocument, id: string, near = 0
   return { ...subject, mention: subject.entity.mentions.reduce((best, mention) => (distance(mention) < distance(best) ? mention : best)) };
 }
 
-/** The first annotation behind `offset` that nobody has decided on, round the article's end. */
-export function nextUnreviewed({ reviewed }: AnalysedDocument, offset: number): Subject | undefined {
+/** The annotation after `place`, or before it, that nobody has decided on, round the article's end; of two at one place the longer comes first. */
+export function nextUnreviewed({ reviewed }: AnalysedDocument, place: Span, step: 1 | -1 = 1): Subject | undefined {
   const open = subjectsOf(reviewed).filter(subject => !isReviewed(annotationOf(subject)));
-  return open.find(subject => placeOf(subject).start > offset) ?? open[0];
+  if (step === 1) return open.find(subject => compareSpans(placeOf(subject), place) > 0) ?? open[0];
+  return open.filter(subject => compareSpans(placeOf(subject), place) < 0).pop() ?? open.pop();
 }

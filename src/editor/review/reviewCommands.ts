@@ -1,194 +1,142 @@
 import * as vscode from 'vscode';
-import { ENTITY_TYPES, FIGURE_TYPES, type FigureValue, QUOTATION_TYPES } from '../../core/annotation.ts';
-import { nearestMention, placeOf, type Subject, type Verdict } from '../../core/review/decide.ts';
-import type { Action, Kind } from '../../core/review/reviewFile.ts';
-import { describeTarget } from '../../core/review/target.ts';
+import { placeOf, type Subject, type Verdict } from '../../core/review/decide.ts';
+import type { Kind } from '../../core/review/reviewFile.ts';
 import { type Span, trimSpan } from '../../core/span.ts';
 import type { AnalysedDocument, Analyses } from '../analyses.ts';
 import { toRange, toSpan } from '../convert.ts';
-import { currentReader } from '../currentReader.ts';
 import { reportErrors } from '../export/exportCommand.ts';
 import { shorten } from '../words/markdown.ts';
-import { entityTypeName, figureTypeName, quotationTypeName } from '../words/names.ts';
-import type { Decisions} from './decisions.ts';
-import { nextUnreviewed, subjectById } from './decisions.ts';
-import { targetOfNode } from './reviewTree.ts';
+import { annotationOf, type Decisions, nextUnreviewed, subjectById } from './decisions.ts';
+import type { ReviewedArticle } from './reviewedArticle.ts';
+import { type CommandTarget, targetOfNode } from './reviewNodes.ts';
 import { subjectAt } from './subjectAt.ts';
+import { type Ask, askMerge, askNote, askSource, askSpeaker, askType, askValue, askVia, needsSelection, type Situation, splitOff, takeCue, takeSpan, typesOf } from './verdicts.ts';
 
-/** Where a command is meant for: the annotation with this id, from a card or the tree; without one, what stands at the cursor. */
-export type CommandTarget = readonly [uri: string, id: string];
+interface Sight extends Situation {
+  readonly editor: vscode.TextEditor;
+}
 
-/** What a card's link, or a node of the tree, hands over. */
-function targetOf(argument: unknown): CommandTarget | undefined {
+const ALL: readonly Kind[] = ['quotation', 'figure', 'entity'];
+const ANNOUNCED_MS = 3000;
+
+/** The commands by which a person decides on annotations, from the palette, cards, menus, quick fixes and keys. */
+export function registerReviewCommands(analyses: Analyses, decisions: Decisions, article: ReviewedArticle, log: vscode.LogOutputChannel): vscode.Disposable {
+  const command = (name: string, run: (argument: unknown, answer: unknown) => Promise<unknown>): vscode.Disposable =>
+    vscode.commands.registerCommand(`articleAnnotator.review.${name}`, (argument?: unknown, answer?: unknown) => reportErrors(log, () => run(argument, answer)));
+  // A keybinding may answer for the person: "args": "direct".
+  const decide = async (kinds: readonly Kind[], ask: Ask, argument: unknown, answer?: unknown): Promise<Sight | undefined> => {
+    const said = typeof argument === 'string' ? argument : typeof answer === 'string' ? answer : undefined;
+    const sight = await sightOf(analyses, kinds, targetOf(argument));
+    const decided = sight && await ask({ ...sight, answer: said });
+    if (!decided) return undefined;
+    await decisions.decide(sight.analysed.document, sight.subject, decided.action, decided.verdict);
+    return sight;
+  };
+  const on = (name: string, kinds: readonly Kind[], ask: Ask): vscode.Disposable => command(name, (argument, answer) => decide(kinds, ask, argument, answer));
+  const confirm: Ask = async () => ({ action: 'confirm' });
+  const reject: Ask = async () => ({ action: 'reject' });
+  const thenNext = (name: string, ask: Ask): vscode.Disposable => command(name, async () => {
+    const sight = await decide(ALL, ask, undefined);
+    if (sight) await goToUnreviewed(analyses, 1, placeOf(sight.subject));
+  });
+  return vscode.Disposable.from(
+    on('confirm', ALL, confirm),
+    on('reject', ALL, reject),
+    on('note', ALL, askNote),
+    on('changeType', ALL, askType),
+    on('setSpan', ALL, takeSpan),
+    on('setSource', ['quotation'], askSource),
+    on('setCue', ['quotation'], takeCue),
+    on('setSpeaker', ['quotation'], askSpeaker),
+    on('setVia', ['quotation'], askVia),
+    on('changeValue', ['figure'], askValue),
+    on('merge', ['entity'], askMerge),
+    on('split', ['entity'], splitOff),
+    command('addQuotation', type => addSelected(decisions, 'quotation', type)),
+    command('addFigure', type => addSelected(decisions, 'figure', type)),
+    command('addEntity', type => addSelected(decisions, 'entity', type)),
+    command('undo', () => travel(article, document => decisions.undo(document), vscode.l10n.t('There is no decision to undo.'))),
+    command('redo', () => travel(article, document => decisions.redo(document), vscode.l10n.t('There is no decision to do again.'))),
+    command('next', () => goToUnreviewed(analyses, 1)),
+    command('previous', () => goToUnreviewed(analyses, -1)),
+    thenNext('confirmAndNext', confirm),
+    thenNext('rejectAndNext', reject),
+  );
+}
+
+/** What a card's link, a quick fix or a node of the tree hands over. */
+export function targetOf(argument: unknown): CommandTarget | undefined {
   if (Array.isArray(argument) && typeof argument[0] === 'string' && typeof argument[1] === 'string') return [argument[0], argument[1]];
   return targetOfNode(argument);
 }
 
-interface Situation {
-  readonly editor: vscode.TextEditor;
-  readonly analysed: AnalysedDocument;
-  readonly subject: Subject;
-  /** The selected words, trimmed; null where nothing is selected. */
-  readonly selected: Span | null;
-}
-
-type Run = (situation: Situation) => Promise<{ readonly action: Exclude<Action, 'add'>; readonly verdict?: Verdict } | undefined>;
-
-/** The commands by which a person decides on annotations, from the palette, cards, menus and keys. */
-export function registerReviewCommands(analyses: Analyses, decisions: Decisions, log: vscode.LogOutputChannel): vscode.Disposable {
-  const on = (name: string, kinds: readonly Kind[], run: Run): vscode.Disposable =>
-    vscode.commands.registerCommand(`articleAnnotator.review.${name}`, (target?: unknown) => reportErrors(log, async () => {
-      const situation = await situationOf(analyses, kinds, targetOf(target));
-      if (!situation) return;
-      const decided = await run(situation);
-      if (decided) await decisions.decide(situation.analysed.document, situation.subject, decided.action, decided.verdict);
-    }));
-  const all: readonly Kind[] = ['quotation', 'figure', 'entity'];
-  return vscode.Disposable.from(
-    on('confirm', all, async () => ({ action: 'confirm' })),
-    on('reject', all, async () => ({ action: 'reject' })),
-    on('note', all, addNote),
-    on('changeType', all, changeType),
-    on('setSpan', all, setSpan),
-    on('setSource', ['quotation'], setPart('source')),
-    on('setCue', ['quotation'], setPart('cue')),
-    on('setSpeaker', ['quotation'], setSpeaker),
-    on('changeValue', ['figure'], changeValue),
-    on('merge', ['entity'], mergeInto),
-    on('split', ['entity'], async ({ subject }) => (subject.kind === 'entity' && subject.entity.mentions.length > 1 ? { action: 'split' } : undefined)),
-    ...(['quotation', 'figure', 'entity'] as const).map(kind => vscode.commands.registerCommand(`articleAnnotator.review.add${kind[0]!.toUpperCase()}${kind.slice(1)}`,
-      () => reportErrors(log, () => addSelected(decisions, kind)))),
-    vscode.commands.registerCommand('articleAnnotator.review.undo', () => reportErrors(log, async () => {
-      const document = vscode.window.activeTextEditor?.document;
-      if (document && !await decisions.undo(document)) vscode.window.setStatusBarMessage(vscode.l10n.t('There is no decision to undo.'), 3000);
-    })),
-    vscode.commands.registerCommand('articleAnnotator.review.next', () => reportErrors(log, () => goToNext(analyses))),
-    vscode.commands.registerCommand('articleAnnotator.review.confirmAndNext', () => reportErrors(log, async () => {
-      await vscode.commands.executeCommand('articleAnnotator.review.confirm');
-      await goToNext(analyses);
-    })),
-  );
-}
-
-async function situationOf(analyses: Analyses, kinds: readonly Kind[], target: CommandTarget | undefined): Promise<Situation | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  const document = target ? await vscode.workspace.openTextDocument(vscode.Uri.parse(target[0])) : editor?.document;
-  const shown = document && (editor?.document === document ? editor : await vscode.window.showTextDocument(document));
+/** The annotation that a command is meant for: the one it is told, else what is selected or stands at the cursor. Says so where there is none. */
+export async function sightOf(analyses: Analyses, kinds: readonly Kind[], target: CommandTarget | undefined): Promise<Sight | undefined> {
+  const active = vscode.window.activeTextEditor;
+  const document = target ? await vscode.workspace.openTextDocument(vscode.Uri.parse(target[0])) : active?.document;
+  const editor = document && (active?.document === document ? active : await vscode.window.showTextDocument(document));
   const analysed = document && await analyses.whenCurrent(document);
-  if (!shown || !analysed) return undefined;
-  const offset = document.offsetAt(shown.selection.active);
-  const subject = target ? subjectById(analysed, target[1], offset) : subjectAt(analysed.reviewed, offset, kinds);
+  if (!editor || !analysed) return undefined;
+  const offset = document.offsetAt(editor.selection.active);
+  const selected = selectedWords(editor);
+  const subject = target ? subjectById(analysed, target[1], offset) : subjectAt(analysed.reviewed, offset, kinds, selected[0]) ?? await quotationNear(analysed, kinds, selected[0]);
   if (!subject) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing here to decide on.'), 3000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing here to decide on.'), ANNOUNCED_MS);
     return undefined;
   }
-  return { editor: shown, analysed, subject, selected: selectedWords(shown) };
+  // An annotation that is selected as a whole is what is decided on, not what is said of it.
+  const place = placeOf(subject);
+  return { editor, analysed, subject, selected: selected.filter(({ start, end }) => start !== place.start || end !== place.end) };
 }
 
-function selectedWords(editor: vscode.TextEditor): Span | null {
-  const span = trimSpan(editor.document.getText(), toSpan(editor.document, editor.selection));
-  return span.start < span.end ? span : null;
+function selectedWords({ document, selections }: vscode.TextEditor): Span[] {
+  const text = document.getText();
+  return selections.map(selection => trimSpan(text, toSpan(document, selection))).filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
 }
 
-function needsSelection(): undefined {
-  void vscode.window.showInformationMessage(vscode.l10n.t('Select the words first.'));
-  return undefined;
+/** Words outside of all quotations, as a source that was missed, are meant for one in their paragraph; where it has several, the person says which. */
+async function quotationNear({ document, reviewed }: AnalysedDocument, kinds: readonly Kind[], selected: Span | undefined): Promise<Subject | undefined> {
+  if (!selected || kinds.length !== 1 || kinds[0] !== 'quotation') return undefined;
+  const { text } = reviewed.article;
+  const start = text.lastIndexOf('\n', selected.start - 1) + 1;
+  const end = text.indexOf('\n', selected.end);
+  const near = reviewed.quotations.map((quotation): Subject => ({ kind: 'quotation', quotation }))
+    .filter(subject => annotationOf(subject).status !== 'rejected' && placeOf(subject).end > start && (end < 0 || placeOf(subject).start < end));
+  if (near.length < 2) return near[0];
+  const items = near.map(subject => ({ label: shorten(document.getText(toRange(document, placeOf(subject))), 80), subject }));
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Which quotation?') }))?.subject;
 }
 
-const addNote: Run = async ({ subject }) => {
-  const before = subject.kind === 'quotation' ? subject.quotation.note : subject.kind === 'figure' ? subject.figure.note : subject.entity.note;
-  const note = await vscode.window.showInputBox({ title: vscode.l10n.t('Note'), value: before ?? '' });
-  return note === undefined ? undefined : { action: 'note', verdict: { note: note || null } };
-};
-
-function typesOf(kind: Kind): { type: string; label: string }[] {
-  const reader = currentReader();
-  switch (kind) {
-    case 'quotation': return QUOTATION_TYPES.map(type => ({ type, label: quotationTypeName(type, reader) }));
-    case 'figure': return FIGURE_TYPES.map(type => ({ type, label: figureTypeName(type, reader) }));
-    case 'entity': return ENTITY_TYPES.map(type => ({ type, label: entityTypeName(type, reader) }));
-  }
-}
-
-const changeType: Run = async ({ subject }) => {
-  const picked = await vscode.window.showQuickPick(typesOf(subject.kind), { title: vscode.l10n.t('Type') });
-  return picked && { action: 'correct', verdict: { set: { type: picked.type } as Verdict['set'] & object } };
-};
-
-const setSpan: Run = async ({ subject, selected, analysed }) => {
-  if (!selected) return needsSelection();
-  const target = describeTarget(analysed.document.getText(), selected);
-  return { action: 'correct', verdict: { set: subject.kind === 'quotation' ? { segments: [target] } : { span: target } } };
-};
-
-function setPart(part: 'source' | 'cue'): Run {
-  return async ({ selected, analysed }) => {
-    if (!selected) return needsSelection();
-    return { action: 'correct', verdict: { set: { [part]: describeTarget(analysed.document.getText(), selected) } } };
-  };
-}
-
-/** The speaker among the article's names, or by a name that the person types. */
-const setSpeaker: Run = async ({ analysed, subject }) => {
-  const { text } = analysed.reviewed.article;
-  const typed = vscode.l10n.t('Another name…');
-  const items = [...analysed.analysis.entities.filter(({ type }) => type === 'person' || type === 'organization').map(entity => ({ label: entity.name, entity })), { label: typed, entity: undefined }];
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Speaker') });
-  if (!picked) return undefined;
-  const name = picked.entity ? picked.label : await vscode.window.showInputBox({ title: vscode.l10n.t('Speaker') });
-  if (!name?.trim()) return undefined;
-  const mention = nearestMention(picked.entity, placeOf(subject));
-  return { action: 'correct', verdict: { set: { speaker: { name: name.trim(), entity: mention && describeTarget(text, mention) } } } };
-};
-
-/** A number, an ISO value or a range «5..7»; the unit behind a space. */
-const changeValue: Run = async ({ subject }) => {
-  if (subject.kind !== 'figure') return undefined;
-  const { value, unit } = subject.figure;
-  const written = value === null ? '' : typeof value === 'object' ? `${String(value.min)}..${String(value.max)}` : String(value);
-  const typed = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Value and unit'), value: [written, unit ?? ''].join(' ').trim(),
-    prompt: vscode.l10n.t('A number (12.5), a date or duration (2026-03, P3M), or a range (5..7); a unit after a space (RUB, km, %).'),
-  });
-  if (typed === undefined) return undefined;
-  const [amount = '', ...rest] = typed.trim().split(/\s+/u);
-  return { action: 'correct', verdict: { set: { value: readValue(amount), unit: rest.join(' ') || null } } };
-};
-
-function readValue(typed: string): FigureValue {
-  const scalar = (text: string): number | string | null => (text === '' ? null : /^-?\d+(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(',', '.')) : text);
-  const [min, max] = typed.split('..');
-  return max === undefined ? scalar(typed) : { min: scalar(min!), max: scalar(max) };
-}
-
-const mergeInto: Run = async ({ subject, analysed }) => {
-  if (subject.kind !== 'entity') return undefined;
-  const others = analysed.analysis.entities.filter(({ id }) => id !== subject.entity.id).map(entity => ({ label: entity.name, description: entityTypeName(entity.type, currentReader()), entity }));
-  const picked = await vscode.window.showQuickPick(others, { title: vscode.l10n.t('{0} is the same as', subject.entity.name) });
-  return picked && { action: 'merge', verdict: { into: nearestMention(picked.entity, subject.mention)! } };
-};
-
-async function addSelected(decisions: Decisions, kind: Kind): Promise<void> {
+/** `type` is what a quick fix proposes; without it the person is asked. */
+async function addSelected(decisions: Decisions, kind: Kind, type: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const selected = editor && selectedWords(editor);
-  if (!editor || !selected) {
+  const [first, ...rest] = editor ? selectedWords(editor) : [];
+  if (!editor || !first) {
     needsSelection();
     return;
   }
-  const words = editor.document.getText(toRange(editor.document, selected));
-  const picked = await vscode.window.showQuickPick(typesOf(kind), { title: shorten(words, 60) });
+  const whole = { start: first.start, end: (rest[rest.length - 1] ?? first).end };
+  const place = kind === 'quotation' ? whole : first;
+  const { document } = editor;
+  const words = document.getText(toRange(document, place));
+  const types = typesOf(kind);
+  const picked = types.find(item => item.type === type) ?? await vscode.window.showQuickPick(types, { title: shorten(words, 60) });
   if (!picked) return;
-  const set = { type: picked.type, ...(kind === 'entity' ? { name: words } : {}) } as Verdict['set'] & object;
-  await decisions.add(editor.document, kind, selected, { set });
+  await decisions.addFrom(document, kind, place, kind === 'quotation' && rest.length ? [first, ...rest] : [], { type: picked.type, ...(kind === 'entity' ? { name: words } : {}) } as Verdict['set'] & object);
 }
 
-async function goToNext(analyses: Analyses): Promise<void> {
+async function travel({ document }: ReviewedArticle, go: (document: vscode.TextDocument) => Promise<boolean>, nothing: string): Promise<void> {
+  if (document && !await go(document)) vscode.window.setStatusBarMessage(nothing, ANNOUNCED_MS);
+}
+
+/** Selects the next or previous annotation that nobody has decided on, from `from` or what is selected. */
+async function goToUnreviewed(analyses: Analyses, step: 1 | -1, from?: Span): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const analysed = editor && await analyses.whenCurrent(editor.document);
   if (!analysed) return;
-  const next = nextUnreviewed(analysed, editor.document.offsetAt(editor.selection.start));
+  const next = nextUnreviewed(analysed, from ?? toSpan(editor.document, editor.selection), step);
   if (!next) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Everything is reviewed.'), 3000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Everything is reviewed.'), ANNOUNCED_MS);
     return;
   }
   const range = toRange(editor.document, placeOf(next));

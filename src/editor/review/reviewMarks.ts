@@ -4,17 +4,22 @@ import type { Analyses } from '../analyses.ts';
 import { toRange } from '../convert.ts';
 import { annotationOf, subjectsOf } from './decisions.ts';
 
-/** Shows in the text what was decided: a tick behind what stands, a line through what was rejected. */
+const SIGNS = { confirmed: '✓', corrected: '✎', added: '+', rejected: '✗' } as const;
+type Decided = keyof typeof SIGNS;
+const DECIDED = Object.keys(SIGNS) as readonly Decided[];
+
+/** Shows in the text what was decided: a sign for each state behind the words, and a line through what was rejected. */
 export class ReviewMarks implements vscode.Disposable {
   readonly #analyses: Analyses;
-  readonly #accepted = vscode.window.createTextEditorDecorationType({
+  readonly #signs = new Map(DECIDED.map(status => [status, vscode.window.createTextEditorDecorationType({
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    after: { contentText: '✓', color: new vscode.ThemeColor('articleAnnotator.reviewedMark'), margin: '0 0 0 1px' },
-  });
-  readonly #rejected = vscode.window.createTextEditorDecorationType({
+    after: { contentText: SIGNS[status], color: new vscode.ThemeColor(`articleAnnotator.${status === 'rejected' ? 'rejectedMark' : 'reviewedMark'}`), margin: '0 0 0 2px', fontWeight: 'bold' },
+  })]));
+  readonly #struck = vscode.window.createTextEditorDecorationType({
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    textDecoration: 'line-through 1px var(--vscode-disabledForeground)',
+    textDecoration: 'line-through 1px var(--vscode-articleAnnotator-rejectedMark)',
   });
+  readonly #drawn = new WeakMap<vscode.TextEditor, ReadonlyMap<Decided, readonly vscode.Range[]>>();
   readonly #subscriptions: vscode.Disposable;
 
   constructor(analyses: Analyses) {
@@ -26,25 +31,27 @@ export class ReviewMarks implements vscode.Disposable {
     vscode.window.visibleTextEditors.forEach(editor => this.#draw(editor));
   }
 
+  /** What is drawn in `editor` now, for tests to look at. */
+  marksIn(editor: vscode.TextEditor): ReadonlyMap<Decided, readonly vscode.Range[]> {
+    return this.#drawn.get(editor) ?? new Map();
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
-    this.#accepted.dispose();
-    this.#rejected.dispose();
+    this.#struck.dispose();
+    for (const type of this.#signs.values()) type.dispose();
   }
 
   #draw(editor: vscode.TextEditor): void {
     const analysed = this.#analyses.current(editor.document);
     if (!analysed && this.#analyses.stateOf(editor.document) === 'analysing') return;
-    const accepted: vscode.Range[] = [];
-    const rejected: vscode.Range[] = [];
+    const places = new Map<Decided, vscode.Range[]>(DECIDED.map(status => [status, []]));
     for (const subject of analysed ? subjectsOf(analysed.reviewed) : []) {
       const { status } = annotationOf(subject);
-      if (status === 'detected') continue;
-      const range = toRange(editor.document, placeOf(subject));
-      if (status === 'rejected') rejected.push(range);
-      else accepted.push(new vscode.Range(range.end, range.end));
+      if (status !== 'detected') places.get(status)!.push(toRange(editor.document, placeOf(subject)));
     }
-    editor.setDecorations(this.#accepted, accepted);
-    editor.setDecorations(this.#rejected, rejected);
+    this.#drawn.set(editor, places);
+    for (const [status, type] of this.#signs) editor.setDecorations(type, places.get(status)!.map(({ end }) => new vscode.Range(end, end)));
+    editor.setDecorations(this.#struck, places.get('rejected')!);
   }
 }

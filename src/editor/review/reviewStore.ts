@@ -5,6 +5,7 @@ import { canonical, type Decision, EMPTY_REVIEW, parseReview, REVIEW_SUFFIX, typ
 import { describeReadError, ExportError } from '../export/problems.ts';
 import { writeWhole } from '../export/writeWhole.ts';
 import { nameOf } from '../largeTexts.ts';
+import { type Act, actBetween, type History, withActTakenBack } from './history.ts';
 import { describeReviewProblem } from './problems.ts';
 
 interface Stored {
@@ -25,6 +26,7 @@ interface Stored {
 export class ReviewStore implements vscode.Disposable {
   readonly #stored = new Map<string, Stored>();
   readonly #loading = new Map<string, Promise<Stored>>();
+  readonly #histories = new Map<string, History>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   /** The decisions on an article, or what is wrong with their file, are others. */
   readonly onDidChange = this.#changed.event;
@@ -40,7 +42,10 @@ export class ReviewStore implements vscode.Disposable {
       watcher.onDidDelete(reread),
       vscode.workspace.onDidChangeTextDocument(event => this.#typed(event)),
       vscode.workspace.onDidSaveTextDocument(document => void this.#saved(document)),
-      vscode.workspace.onDidCloseTextDocument(document => this.#stored.delete(document.uri.toString())),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#stored.delete(uri.toString());
+        this.#histories.delete(uri.toString());
+      }),
     );
   }
 
@@ -67,16 +72,68 @@ export class ReviewStore implements vscode.Disposable {
     return review;
   }
 
-  async add(document: vscode.TextDocument, decision: Decision): Promise<void> {
-    await this.#change(document, review => ({ ...review, decisions: [...review.decisions, decision] }));
+  /** Writes decisions that a person made at once; they are taken back at once too. */
+  async add(document: vscode.TextDocument, decisions: readonly Decision[]): Promise<void> {
+    if (decisions.length) await this.#act(document, review => ({ ...review, decisions: [...review.decisions, ...decisions] }));
   }
 
-  /** Takes back the decision with this id. */
-  async remove(document: vscode.TextDocument, id: string): Promise<void> {
-    await this.#change(document, review => ({ ...review, decisions: review.decisions.filter(decision => decision.id !== id) }));
+  /** Puts other decisions in place of those with their ids. */
+  async replace(document: vscode.TextDocument, decisions: readonly Decision[]): Promise<void> {
+    const byId = new Map(decisions.map(decision => [decision.id, decision]));
+    await this.#act(document, review => ({ ...review, decisions: review.decisions.map(decision => byId.get(decision.id) ?? decision) }));
   }
 
-  async #change(document: vscode.TextDocument, change: (review: Review) => Review): Promise<void> {
+  /** Takes back the decisions with these ids. */
+  async remove(document: vscode.TextDocument, ids: readonly string[]): Promise<void> {
+    await this.#act(document, review => ({ ...review, decisions: review.decisions.filter(({ id }) => !ids.includes(id)) }));
+  }
+
+  /**
+   * Undoes what was last done since the article was opened; where nothing was, takes back the decisions that `otherwise` names.
+   * Whether there was anything.
+   */
+  async undo(document: vscode.TextDocument, otherwise: (decisions: readonly Decision[]) => readonly string[]): Promise<boolean> {
+    const history = this.#historyOf(document.uri);
+    if (!history.done.length) {
+      const made = otherwise((await this.reviewOf(document)).decisions);
+      if (!made.length) return false;
+      history.done.push({ made, before: [] });
+    }
+    return this.#travel(document, history.done, history.undone);
+  }
+
+  /** Does again what was last undone; whether there was anything. */
+  async redo(document: vscode.TextDocument): Promise<boolean> {
+    const history = this.#historyOf(document.uri);
+    return this.#travel(document, history.undone, history.done);
+  }
+
+  async #travel(document: vscode.TextDocument, from: Act[], to: Act[]): Promise<boolean> {
+    const act = from.pop();
+    if (!act) return false;
+    try {
+      to.push(await this.#change(document, review => withActTakenBack(review, act)));
+    } catch (error) {
+      from.push(act);
+      throw error;
+    }
+    return true;
+  }
+
+  async #act(document: vscode.TextDocument, change: (review: Review) => Review): Promise<void> {
+    const history = this.#historyOf(document.uri);
+    history.done.push(await this.#change(document, change));
+    history.undone.length = 0;
+  }
+
+  #historyOf(article: vscode.Uri): History {
+    const key = article.toString();
+    const history = this.#histories.get(key) ?? { done: [], undone: [] };
+    this.#histories.set(key, history);
+    return history;
+  }
+
+  async #change(document: vscode.TextDocument, change: (review: Review) => Review): Promise<Act> {
     if (document.isUntitled) throw new ExportError(vscode.l10n.t('Save the article first: decisions are kept in a file beside it.'));
     await this.#reread(document.uri);
     const stored = await this.#load(document.uri);
@@ -90,6 +147,7 @@ export class ReviewStore implements vscode.Disposable {
       throw error;
     }
     this.#changed.fire(document.uri);
+    return actBetween(before, stored.review);
   }
 
   async #write(document: vscode.TextDocument, stored: Stored): Promise<void> {

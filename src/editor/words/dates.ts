@@ -117,3 +117,9 @@ const ENGLISH_ENDINGS: Readonly<Record<Intl.LDMLPluralRule, string>> = { zero: '
 export function writeOrdinal(value: number, { locale }: Reader): string {
   return locale === 'ru' ? `${value}-й` : `${value}${ENGLISH_ENDINGS[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)]}`;
 }
+
+/** When something was done, as a clock and a calendar here show it: «24.11.2026, 22:51». `moment` is ISO 8601. */
+export function writeMoment(moment: string, reader: Reader): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? moment : new Intl.DateTimeFormat(intlLocale(reader), { dateStyle: 'short', timeStyle: 'short' }).format(date);
+}
