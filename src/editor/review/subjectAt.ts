@@ -1,5 +1,5 @@
 import { placeOf, type Subject } from '../../core/review/decide.ts';
-import type { ReviewedAnalysis } from '../../core/review/reviewed.ts';
+import { isReviewed, type ReviewedAnalysis } from '../../core/review/reviewed.ts';
 import type { Kind } from '../../core/review/reviewFile.ts';
 import type { Span } from '../../core/span.ts';
 import { annotationOf, subjectsOf } from './decisions.ts';
@@ -19,7 +19,8 @@ export function subjectAt(analysis: ReviewedAnalysis, offset: number, kinds: rea
     const place = whole ?? places.filter(({ start, end }) => start <= offset && offset <= end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
     if (place) at.push({ subject: subject.kind === 'entity' ? { ...subject, mention: place } : subject, length: place.end - place.start, whole: whole !== undefined });
   }
-  // What was rejected is found too, so that it can be taken back, but behind what stands.
+  // What was rejected is found too, so that it can be taken back, but behind what stands; of two on the same words the one still to be decided on.
   const rank = ({ subject, whole }: { readonly subject: Subject; readonly whole: boolean }): number => (whole ? 0 : 2) + (annotationOf(subject).status === 'rejected' ? 1 : 0);
-  return at.sort((a, b) => rank(a) - rank(b) || a.length - b.length)[0]?.subject;
+  const done = ({ subject }: { readonly subject: Subject }): number => Number(isReviewed(annotationOf(subject)));
+  return at.sort((a, b) => rank(a) - rank(b) || a.length - b.length || done(a) - done(b))[0]?.subject;
 }

@@ -98,7 +98,7 @@ export const askVia: Ask = async ({ analysed, subject, selected, answer }) => {
 
 /** The speaker among the article's names, or by a name that the person types. */
 export const askSpeaker: Ask = async ({ analysed, subject, answer }) => {
-  const picked = await pickEntity(analysed, { answer, title: vscode.l10n.t('Speaker'), other: vscode.l10n.t('Another name…'), types: ['person', 'organization'] });
+  const picked = await pickEntity(analysed, { answer, title: vscode.l10n.t('Speaker'), other: vscode.l10n.t('Another name…'), types: ['person', 'organization'], freely: true });
   if (!picked) return undefined;
   const name = picked.entity?.name ?? answer ?? await vscode.window.showInputBox({ title: vscode.l10n.t('Speaker') });
   if (!name?.trim()) return undefined;
@@ -146,12 +146,17 @@ interface EntityChoice {
   readonly placeHolder?: string;
   readonly types?: readonly string[];
   readonly without?: string;
+  /** Whether an answer may be none of the names. */
+  readonly freely?: boolean;
 }
 
 /** A name of the article, or null in `entity` for what stands beside the names. */
-async function pickEntity({ analysis }: AnalysedDocument, { answer, title, other, placeHolder, types, without }: EntityChoice): Promise<{ readonly entity: ReviewedEntity | null } | undefined> {
+async function pickEntity({ analysis }: AnalysedDocument, { answer, title, other, placeHolder, types, without, freely }: EntityChoice): Promise<{ readonly entity: ReviewedEntity | null } | undefined> {
   const named = analysis.entities.filter(({ id, type }) => id !== without && (!types || types.includes(type)));
-  if (answer !== undefined) return { entity: named.find(({ name, aliases }) => name === answer || aliases.includes(answer)) ?? null };
+  if (answer !== undefined) {
+    const entity = named.find(({ name, aliases }) => name === answer || aliases.includes(answer));
+    return entity ? { entity } : answer === '' || freely === true ? { entity: null } : undefined;
+  }
   const reader = currentReader();
   const items = named.map((entity): { label: string; description: string; entity: ReviewedEntity | null } => ({ label: entity.name, description: entityTypeName(entity.type, reader), entity }));
   return vscode.window.showQuickPick(other === undefined ? items : [...items, { label: other, description: '', entity: null }], { title, matchOnDescription: true, ...(placeHolder === undefined ? {} : { placeHolder }) });
