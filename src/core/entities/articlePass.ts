@@ -2,6 +2,8 @@ import type { EntityType } from '../annotation.ts';
 import type { FoundArticle } from '../detect.ts';
 import { type ArticleWords, wordKey } from './articleWords.ts';
 import { knownName } from './gazetteer.ts';
+import { GENERIC_TAILS } from './lexicon/nameParts.ts';
+import { isCurrencys } from './nameEdges.ts';
 import { isPlainWord } from './plainWords.ts';
 import { type PlacedName, placeTokens } from './placedNames.ts';
 
@@ -44,6 +46,8 @@ function countVotes(names: readonly PlacedName[]): Map<string, Vote> {
     // «Пётр Кулагин» says that «Кулагин» is a person, unless the tables know the word as something else.
     const surname = name.keys[name.keys.length - 1]!;
     if (name.type === 'person' && name.keys.length > 1 && surname.length > 2 && name.confidence >= CERTAIN && !knownName([surname])) vote(surname, 'person', 1.5);
+    // "Salling Group" says that "Salling" is a company.
+    else if (name.type === 'organization' && name.keys.length > 1 && name.confidence >= CERTAIN && name.keys.every((key, i) => i === 0 || GENERIC_TAILS.has(key)) && !knownName([name.keys[0]!])) vote(name.keys[0]!, 'organization', 1);
   }
   return new Map([...weights].map(([key, types]) => {
     const [type] = [...types].reduce((best, next) => (next[1] > best[1] ? next : best));
@@ -73,6 +77,7 @@ function findMissed(article: FoundArticle, words: ArticleWords, names: readonly 
       // Beside another capitalised word it may be part of a longer name that nobody knows; at the start of a sentence it may be the plain word.
       if (single && (capitals[order + 1]?.token === token + 1 || capitals[order - 1]?.token === token - 1 && !capitalDue[token - 1])) return;
       if (single && (words.use(key).lower > 0 || capitalDue[token] && isPlainWord(passage.tokens[token]!.lower))) return;
+      if (found.phrase.type === 'location' && isCurrencys(passage.tokens, { first: token, end: found.end })) return;
       const name = placeTokens(paragraph, index, token, found.end, found.phrase.type, found.phrase.confidence * 0.8);
       if (!name || next < names.length && names[next]!.start < name.end) return;
       missed.push(name);

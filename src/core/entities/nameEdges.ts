@@ -4,7 +4,7 @@ import type { Token } from '../token.ts';
 import { isCapitalised } from './articleWords.ts';
 import { givenName, knownNameAt } from './gazetteer.ts';
 import { TITLES_EN } from './lexicon/classWordsEn.ts';
-import { LOCATION_BEFORE_RU } from './lexicon/classWordsRu.ts';
+import { LOCATION_BEFORE_RU, ORG_HEADS_RU, PLACE_NOUNS_RU } from './lexicon/classWordsRu.ts';
 import { PERSON_PARTICLES } from './lexicon/nameParts.ts';
 import type { TaggedName } from './nameTagger.ts';
 import { stemOf } from './stem.ts';
@@ -34,8 +34,8 @@ export function mendEdges({ tokens, language }: Passage, names: readonly TaggedN
     while (last < tokens.length && tokens[last]!.end <= end) last++;
     if (last === at) return names; // not on the edges of tokens: nothing here holds
     const piece: Piece = { first: at, end: last, type, confidence, source };
-    if (type === 'person') pieces.push(...withoutWhatIsBefore(tokens, piece, language));
-    else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? asQuoted(tokens, piece) : withArticle(tokens, piece));
+    if (type === 'person') pieces.push(...withoutWhatIsBefore(tokens, language === 'ru' ? withNoun(tokens, piece) : piece, language));
+    else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? withNoun(tokens, asQuoted(tokens, piece)) : withArticle(tokens, piece));
   }
   return joinParticles(tokens, pieces).map(({ first, end, type, confidence, source }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source }));
 }
@@ -81,7 +81,8 @@ function isPersonsName(tokens: readonly Token[], first: number, end: number): bo
 // «долларов США», "US dollars", "US$"; not «жители США».
 const CURRENCY = /^(?:доллар(?:а|у|ом|е|ы|ов|ам|ами|ах)?|dollars?|[$])$/u;
 
-function isCurrencys(tokens: readonly Token[], { first, end }: Piece): boolean {
+/** Whether the name of a country, the tokens from `first` up to but without `end`, only says whose money is meant. */
+export function isCurrencys(tokens: readonly Token[], { first, end }: Pick<Piece, 'first' | 'end'>): boolean {
   return CURRENCY.test(tokens[first - 1]?.lower ?? '') || CURRENCY.test(tokens[end]?.lower ?? '');
 }
 
@@ -93,6 +94,7 @@ function withArticle(tokens: readonly Token[], piece: Piece): Piece {
   return before && (before.kind === 'word' ? !isCapitalised(before.text) : before.text === ',') ? { ...piece, first: first - 1 } : piece;
 }
 
+const PLANT = stemOf('завод');
 const OPENING = /^[«„“"]$/u;
 const CLOSING = /^[»“”"]$/u;
 
@@ -103,6 +105,19 @@ function asQuoted(tokens: readonly Token[], piece: Piece): Piece {
   const before = tokens[first - 2];
   if (!before || before.kind !== 'word' || LOCATION_BEFORE_RU.has(stemOf(before.lower)) || !knownNameAt(tokens, first)) return piece;
   return { ...piece, type: 'organization' };
+}
+
+// An adjective in any case: «Архангельской», «Черное»; not «Архангельск».
+const ADJECTIVE = /(?:[иы]й|ой|ая|ое|ого|ому|[иы]м|ом|ую)$/u;
+
+/** «Рязанской области», «Гаагского трибунала»: the noun of an adjective that is a name belongs to it. */
+function withNoun(tokens: readonly Token[], piece: Piece): Piece {
+  const { first, end, type } = piece;
+  const next = tokens[end];
+  if (next?.kind !== 'word' || isCapitalised(next.text) || !ADJECTIVE.test(tokens[end - 1]!.lower)) return piece;
+  const noun = stemOf(next.lower);
+  if (type === 'location') return PLACE_NOUNS_RU.has(noun) ? { ...piece, end: end + 1 } : piece;
+  return type === 'person' && end - first === 1 && (ORG_HEADS_RU.has(noun) || noun === PLANT) ? { ...piece, end: end + 1, type: 'organization' } : piece;
 }
 
 /** A person's names on both sides of small words are one, and such a word before a surname belongs to it. */
