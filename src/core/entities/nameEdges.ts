@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised } from './articleWords.ts';
 import { givenName, knownNameAt } from './gazetteer.ts';
-import { TITLES_EN } from './lexicon/classWordsEn.ts';
+import { NAMED_WITH_ARTICLE_EN, SHIP_PREFIXES_EN, STORMS_EN, TITLES_EN } from './lexicon/classWordsEn.ts';
 import { LOCATION_BEFORE_RU, ORG_HEADS_RU, PLACE_NOUNS_RU } from './lexicon/classWordsRu.ts';
 import { PERSON_PARTICLES } from './lexicon/nameParts.ts';
 import type { TaggedName } from './nameTagger.ts';
@@ -34,10 +34,12 @@ export function mendEdges({ tokens, language }: Passage, names: readonly TaggedN
     while (last < tokens.length && tokens[last]!.end <= end) last++;
     if (last === at) return names; // not on the edges of tokens: nothing here holds
     const piece: Piece = { first: at, end: last, type, confidence, source };
-    if (type === 'person') pieces.push(...withoutWhatIsBefore(tokens, language === 'ru' ? withNoun(tokens, piece) : piece, language));
-    else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? withNoun(tokens, asQuoted(tokens, piece)) : withArticle(tokens, piece));
+    const named = language === 'en' ? withClassWord(tokens, piece) : piece;
+    if (named !== piece) pieces.push(named);
+    else if (type === 'person') pieces.push(...withoutWhatIsBefore(tokens, language === 'ru' ? withNoun(tokens, piece) : piece, language));
+    else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? withNoun(tokens, asSeat(tokens, asQuoted(tokens, piece))) : withArticle(tokens, piece));
   }
-  return joinParticles(tokens, pieces).map(({ first, end, type, confidence, source }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source }));
+  return joinCampuses(tokens, joinParticles(tokens, pieces)).map(({ first, end, type, confidence, source }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source }));
 }
 
 /** Titles that are surnames as often. */
@@ -86,15 +88,39 @@ export function isCurrencys(tokens: readonly Token[], { first, end }: Pick<Piece
   return CURRENCY.test(tokens[first - 1]?.lower ?? '') || CURRENCY.test(tokens[end]?.lower ?? '');
 }
 
+/** "USS Kerry", "Hurricane Kerry": a ship, a storm, whatever else the name is a name of. */
+function withClassWord(tokens: readonly Token[], piece: Piece): Piece {
+  const before = tokens[piece.first - 1];
+  const first = before && isCapitalised(before.text) && isClassWord(before) ? piece.first - 1 : piece.first;
+  const head = tokens[first]!;
+  if (piece.end - first < 2 || !isClassWord(head)) return piece;
+  if (piece.type === 'organization' && piece.end - first > 2 && !SHIP_PREFIXES_EN.has(head.lower)) return piece; // "Storm Prediction Center"
+  return { ...piece, first, type: STORMS_EN.has(head.lower) ? 'event' : 'product' };
+}
+
+function isClassWord({ text, lower }: Token): boolean {
+  return STORMS_EN.has(lower) || SHIP_PREFIXES_EN.has(lower) && text === text.toUpperCase();
+}
+
+// «Кремль», «Кремля»: a place only where something is in it or near it.
+const SEAT = /^кремл(?:ь|я|ю|ём|ем|е)$/u;
+const INSIDE = /^(?:в|во|у|возле|около|вокруг|напротив)$/u;
+
+function asSeat(tokens: readonly Token[], piece: Piece): Piece {
+  if (piece.end - piece.first > 1 || !SEAT.test(tokens[piece.first]!.lower)) return piece;
+  return { ...piece, type: INSIDE.test(tokens[piece.first - 1]?.lower ?? '') ? 'location' : 'organization' };
+}
+
 /** "told The Atlantic": an article with a capital inside a sentence is the name's. */
 function withArticle(tokens: readonly Token[], piece: Piece): Piece {
   const { first, type } = piece;
   if (type === 'location' || tokens[first - 1]?.text !== 'The') return piece;
+  if (NAMED_WITH_ARTICLE_EN.has(tokens[piece.end - 1]!.lower)) return { ...piece, first: first - 1 };
   const before = tokens[first - 2];
   return before && (before.kind === 'word' ? !isCapitalised(before.text) : before.text === ',') ? { ...piece, first: first - 1 } : piece;
 }
 
-const PLANT = stemOf('завод');
+const BODIES = new Set(['завод', 'комбинат', 'трибунал', 'монастырь'].map(stemOf));
 const OPENING = /^[«„“"]$/u;
 const CLOSING = /^[»“”"]$/u;
 
@@ -117,7 +143,7 @@ function withNoun(tokens: readonly Token[], piece: Piece): Piece {
   if (next?.kind !== 'word' || isCapitalised(next.text) || !ADJECTIVE.test(tokens[end - 1]!.lower)) return piece;
   const noun = stemOf(next.lower);
   if (type === 'location') return PLACE_NOUNS_RU.has(noun) ? { ...piece, end: end + 1 } : piece;
-  return type === 'person' && end - first === 1 && (ORG_HEADS_RU.has(noun) || noun === PLANT) ? { ...piece, end: end + 1, type: 'organization' } : piece;
+  return type === 'person' && end - first === 1 && (ORG_HEADS_RU.has(noun) || BODIES.has(noun)) ? { ...piece, end: end + 1, type: 'organization' } : piece;
 }
 
 /** A person's names on both sides of small words are one, and such a word before a surname belongs to it. */
@@ -144,6 +170,21 @@ function joinParticles(tokens: readonly Token[], pieces: readonly Piece[]): Piec
     if (end > last.end && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) joined[joined.length - 1] = { ...last, end: end + 1 };
   }
   return withoutOverlap(joined);
+}
+
+/** "University of California, San Diego" is one university. */
+function joinCampuses(tokens: readonly Token[], pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, i) => {
+    const before = pieces[i - 1];
+    if (before && isCampus(tokens, before, piece)) return [];
+    const next = pieces[i + 1];
+    return next && isCampus(tokens, piece, next) ? [{ ...piece, end: next.end }] : [piece];
+  });
+}
+
+function isCampus(tokens: readonly Token[], { first, end, type }: Piece, place: Piece): boolean {
+  return type === 'organization' && place.type === 'location' && tokens[end]?.text === ',' && place.first === end + 1 && end - first >= 3
+    && tokens[end - 1]!.text === 'California' && tokens[end - 2]!.text === 'of' && tokens[end - 3]!.text === 'University';
 }
 
 function withoutOverlap(pieces: readonly Piece[]): Piece[] {

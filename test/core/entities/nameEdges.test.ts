@@ -30,10 +30,16 @@ suite('edges of names', () => {
     ['ru', 'Мэр [p:Бингу] ва Кулага ушёл.', 'p:Бингу ва Кулага'],
     ['ru', 'Заплатили сто долларов [l:США] жителям [l:США].', 'l:США'],
     ['ru', 'Клуб обыграл «[l:Барселону]» в городе «[l:Барселона]».', 'o:Барселону l:Барселона'],
+    ['ru', 'В [l:Рязанской] области и [l:Рязани] тепло.', 'l:Рязанской области l:Рязани'],
+    ['ru', 'Судья [p:Гаагского] трибунала и [p:Бельский] ждут.', 'o:Гаагского трибунала p:Бельский'],
+    ['ru', 'В [o:Кремле] ждут, что скажет пресс-служба [l:Кремля].', 'l:Кремле o:Кремля'],
     ['en', 'The [p:NYC Mayor de Blund] left.', 'o:NYC p:de Blund'],
     ['en', 'The cleric [p:Mufti Abdul Kerry] met [p:Stephen King].', 'p:Abdul Kerry p:Stephen King'],
     ['en', 'It was [p:Kerry of Bramble] who met van [p:Bramble].', 'p:Kerry p:van Bramble'],
     ['en', 'She told The [o:Bramble Post] and the [o:Kerry Post] so.', 'o:The Bramble Post o:Kerry Post'],
+    ['en', 'The [o:Bramble Times] wrote it. The [o:Kerry Club] did not.', 'o:The Bramble Times o:Kerry Club'],
+    ['en', 'Typhoon [p:Bramble] sank the [p:USS Kerry Hill] and the Storm [o:Prediction Center].', 'e:Typhoon Bramble p:USS Kerry Hill o:Prediction Center'],
+    ['en', 'The [o:University of California], [l:San Diego], and the [o:University of Oslo], [l:Norway].', 'o:University of California, San Diego o:University of Oslo l:Norway'],
     ['en', 'They paid [l:US] dollars in the [l:US].', 'l:US'],
   ];
   for (const [language, text, expected] of cases) test(text, () => assert.equal(mended(text, language), expected));

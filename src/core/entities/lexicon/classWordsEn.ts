@@ -41,6 +41,12 @@ export const PLACE_BEFORE_EN = set('city town village province district county i
 export const PRODUCT_BEFORE_EN = set('app smartphone phone software game model rocket missile spacecraft satellite ship vessel submarine ferry aircraft browser vaccine drug boat console telescope rover probe');
 export const WORK_BEFORE_EN = set('film movie book novel album song single show documentary play opera musical series episode poem report');
 export const EVENT_BEFORE_EN = set('hurricane typhoon cyclone storm');
+/** Storms have the word in their name: "Hurricane Dorian". */
+export const STORMS_EN = set('hurricane typhoon cyclone storm');
+/** Ships have these before their names, inside the span. */
+export const SHIP_PREFIXES_EN = set('uss hms mv rv ss hmas hmcs ins usns rms');
+/** Last words of newspapers and the like that are named with their article, at the start of a sentence too. */
+export const NAMED_WITH_ARTICLE_EN = set('times post guardian independent telegraph atlantic economist herald tribune observer intercept lancet verge mirror beatles');
 /** Verbs whose subject is mostly a person. */
 export const SPEECH_EN = set(`said says told added stated wrote explained argued noted claimed announced tweeted commented remarked insisted warned asked replied believes thinks admitted confirmed denied declined testified died`);
 export const PLACE_PREPOSITIONS_EN = set('in from near at across outside throughout toward towards inside around to into');
@@ -55,8 +61,8 @@ export const NO_NAMES_EN = set(`i monday tuesday wednesday thursday friday satur
   danish danes finnish finns dutch belgian belgians swiss austrian austrians portuguese nigerian nigerians kenyan kenyans somali somalis ethiopian ethiopians sudanese ghanaian vietnamese thai thais filipino filipinos
   indonesian indonesians malaysian malaysians singaporean taiwanese tibetan mongolian nepalese nepali bangladeshi burmese cambodian lebanese jordanian yemeni kuwaiti qatari emirati moroccan algerian tunisian jamaican haitian
   peruvian bolivian ecuadorian soviet islamic islamist islamists muslim muslims christian christians jewish jews jew catholic catholics protestant protestants orthodox hindu hindus buddhist buddhists sunni shia shiite
-  democrat republican communist communists nazi nazis marxist latin latino latinos hispanic caucasian mr mrs ms dr god internet web covid-19 coronavirus covid hiv aids sars ebola flu dna rna tv ceo
-  cto cfo mp mps pm vip gdp gps usb cctv iq id pdf q&a faq ok ufo north south east west northern southern eastern western midwest phd ba ma bsc ii iii iv vi vii viii ix xi xii`);
+  democrat democrats republican republicans communist communists nazi nazis marxist latin latino latinos hispanic caucasian mr mrs ms dr god internet web covid-19 coronavirus covid hiv aids sars ebola flu dna rna tv ceo
+  cto cfo mp mps pm vip gdp gps usb dvd vpn cctv iq id pdf q&a faq ok ufo north south east west northern southern eastern western midwest phd ba ma bsc ii iii iv vi vii viii ix xi xii`);
 
 /** Capitalised words that begin a sentence, and nothing more. Added to the plain words of the generated table. */
 export const FIRST_WORDS_EN = set(`the a an this that these those it its he she they we you his her their our your my in on at by for from with without of to as but and or nor so yet if when while after before since until
