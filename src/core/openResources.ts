@@ -6,6 +6,7 @@ import type { NameTagger } from './entities/nameTagger.ts';
 import type { Language } from './lang/language.ts';
 import { loadMorphology } from './morphology/loadMorphology.ts';
 import type { Morphology } from './morphology/morphology.ts';
+import { type Lexicon, readWords } from './quotes/ru/word.ts';
 import type { Resources } from './resources.ts';
 
 /** The files, in the folder `data` beside the program, that resources are opened from. */
@@ -20,10 +21,14 @@ export type ResourceFiles = Readonly<Record<ResourceName, Uint8Array | null>>;
  */
 export function openResources(files: ResourceFiles): Resources {
   let morphology: Morphology | null | undefined;
+  let russianWords: Lexicon | undefined;
   const taggers = new Map<Language, NameTagger | null>();
   const resources: Resources = {
     get morphology() {
       return (morphology ??= files.morphology && loadMorphology(files.morphology));
+    },
+    get russianWords() {
+      return (russianWords ??= readWords(resources.morphology));
     },
     tagger(language) {
       let tagger = taggers.get(language);

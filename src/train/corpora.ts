@@ -7,7 +7,6 @@ import { type Form, type FormSources, readForm } from '../core/entities/tagger/f
 import { EDGES, LABELS, labelsOf, mayBegin, mayEnd, TYPES } from '../core/entities/tagger/labels.ts';
 import { allFeatures } from '../core/entities/tagger/sequence.ts';
 import type { EntityType } from '../core/annotation.ts';
-import type { Resources } from '../core/resources.ts';
 import type { Span } from '../core/span.ts';
 import type { Token } from '../core/token.ts';
 
@@ -74,12 +73,11 @@ export function toExamples(document: Document, sources: FormSources, forms: Map<
   const article = readArticle(document.text);
   const words = article.paragraphs.map(({ passage }) => readPassageWords(passage));
   const articleWords = joinArticleWords(words);
-  const resources: Resources = { morphology: sources.morphology, tagger: () => null };
   const examples: Example[] = [];
   article.paragraphs.forEach(({ passage, start }, p) => {
     if (passage.language !== sources.language) return;
     const passageForms = passage.tokens.map(token => formOf(token, sources, forms));
-    const rules = labelsOfNames(passage, createRuleTagger(words[p]!, resources).prepare(passage).tag(articleWords));
+    const rules = labelsOfNames(passage, createRuleTagger(words[p]!, sources).prepare(passage).tag(articleWords));
     const features = [...allFeatures(passage, words[p]!, passageForms, articleWords, rules)];
     const allowed = allowedLabels(document, passage.tokens, start);
     for (const { firstToken, endToken } of passage.sentences) {

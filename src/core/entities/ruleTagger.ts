@@ -16,7 +16,7 @@ import { stemOf } from './stem.ts';
 const LONGEST_TITLE = 8;
 
 /** Names by rules and word lists: runs of capitalised words, and names in quotation marks after a word that says what they are. */
-export function createRuleTagger(words: PassageWords, { morphology }: Resources): NameTagger {
+export function createRuleTagger(words: PassageWords, { morphology }: Pick<Resources, 'morphology'>): NameTagger {
   return {
     prepare(passage) {
       const runs = findRuns(passage);

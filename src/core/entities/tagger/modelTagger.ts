@@ -1,6 +1,5 @@
 import type { EntityType } from '../../annotation.ts';
 import type { Passage } from '../../passage.ts';
-import type { Resources } from '../../resources.ts';
 import type { Token } from '../../token.ts';
 import { type ArticleWords, readPassageWords } from '../articleWords.ts';
 import type { NameTagger, PreparedPassage, TaggedName } from '../nameTagger.ts';
@@ -18,7 +17,6 @@ import { type Segment, SegmentDecoder } from './segmentDecoder.ts';
  * Finds names with a trained model. What forms and features score is kept in the object: use one for all passages of a language.
  */
 export function createModelTagger(model: NameModel, sources: FormSources): NameTagger {
-  const resources: Resources = { morphology: sources.morphology, tagger: () => null };
   const noNames = noNamesOf(sources.language);
   const table = new FormTable(model, sources);
   const decoder = new SegmentDecoder(model);
@@ -26,7 +24,7 @@ export function createModelTagger(model: NameModel, sources: FormSources): NameT
     prepare(passage, known): PreparedPassage {
       const { forms, numbers } = table.read(passage.tokens);
       const words = known?.words ?? readPassageWords(passage);
-      const rules = known?.rules ?? createRuleTagger(words, resources).prepare(passage);
+      const rules = known?.rules ?? createRuleTagger(words, sources).prepare(passage);
       const context = readContext(passage, words, forms);
       const places = placesOfNames(context);
       const scores = scorePlaces(model, table, context, numbers, places);

@@ -9,7 +9,7 @@ import { type Cue, findCues, generateForms, needsSource, plain } from './cues.ts
 import { CONJUNCTIONS, LEADS, OWN_VOICE, SPEAKER_NOUNS, VIA } from './lexicon.ts';
 import { isNameQuote, NounPhrases } from './nounPhrase.ts';
 import { type FoundSource, subjectAfter, subjectBefore } from './subject.ts';
-import { ABLT, ACCS, DATV, GENT, type Lexicon, LOCT, NOMN, readWords } from './word.ts';
+import { ABLT, ACCS, DATV, GENT, type Lexicon, LOCT, NOMN } from './word.ts';
 
 const GENERATED = generateForms();
 const DASHES = new Set(['—', '–', '-', '―']);
@@ -34,7 +34,7 @@ interface Reading {
 /** Proposes the statements of a Russian passage. The same words may be proposed more than once, by different rules. */
 export function proposeRussian(passage: Passage, resources: Resources): Draft[] {
   const drafts: Draft[] = [];
-  const lexicon = readWords(resources.morphology);
+  const lexicon = resources.russianWords;
   for (const region of readRegions(passage)) {
     const { items } = region;
     const cues = findCues(items, lexicon, resources.morphology ? EMPTY : GENERATED);

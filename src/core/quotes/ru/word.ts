@@ -65,12 +65,16 @@ function namesFirst(readings: readonly Reading[], capital: boolean, lower: strin
 
 const PLURAL = /[ыи]$/u; // «Талибы»; not «Саипов»
 
-/** Reads words by the dictionary where there is one. Readings are kept for the time of one passage. */
+/** Readings kept, at most; then they are forgotten and made anew. */
+const MOST_WORDS = 60_000;
+
+/** Reads words by the dictionary where there is one. What was read is kept in the object: use one for all passages. */
 export function readWords(morphology: Morphology | null): Lexicon {
   const kept = new Map<string, Word>();
   return item => {
     const known = kept.get(item.text);
     if (known) return known;
+    if (kept.size >= MOST_WORDS) kept.clear();
     const word = readWord(item.text, item.lower, morphology);
     kept.set(item.text, word);
     return word;
