@@ -1,5 +1,5 @@
+import { loadResources } from '../../src/cli/loadResources.ts';
 import { analyse } from '../../src/core/detect.ts';
-import { shippedResources } from '../resources.ts';
 import { ArticleWriter } from './articleText.ts';
 import { bytes, median, milliseconds, printTable, timed } from './table.ts';
 
@@ -7,7 +7,7 @@ import { bytes, median, milliseconds, printTable, timed } from './table.ts';
 const LONGEST = Number(process.argv[2] ?? 10_000) * 1000;
 const LENGTHS = [1_000, 10_000, 100_000, 1_000_000, 10_000_000].filter(length => length <= LONGEST);
 
-const resources = shippedResources();
+const resources = loadResources('dist/data');
 const rows: string[][] = [];
 for (const language of ['ru', 'en'] as const) {
   const writer = new ArticleWriter(language);

@@ -1,5 +1,5 @@
+import { loadResources } from '../../src/cli/loadResources.ts';
 import { analyse } from '../../src/core/detect.ts';
-import { shippedResources } from '../resources.ts';
 import { ArticleWriter, randomNumbers } from './articleText.ts';
 import { median, milliseconds, printTable, timed } from './table.ts';
 
@@ -7,7 +7,7 @@ import { median, milliseconds, printTable, timed } from './table.ts';
 const LENGTH = Number(process.argv[2] ?? 100) * 1000;
 const KEYS = 60;
 
-const resources = shippedResources();
+const resources = loadResources('dist/data');
 const rows: string[][] = [];
 for (const language of ['ru', 'en'] as const) {
   const random = randomNumbers(5);

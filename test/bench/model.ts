@@ -1,6 +1,6 @@
 /**
  * Size, load time, throughput and memory of the models of names and of the Russian dictionary.
- * Run: tsx test/bench/model.ts (where there is --expose-gc, memory is what stays after a collection)
+ * Where there is --expose-gc, memory is what stays after a collection.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,14 +10,12 @@ import type { Language } from '../../src/core/lang/language.ts';
 import { openResources, RESOURCE_FILES, type ResourceFiles } from '../../src/core/openResources.ts';
 import { readPassage } from '../../src/core/passage.ts';
 import type { Resources } from '../../src/core/resources.ts';
-import { shippedResources } from '../resources.ts';
 
 const DATA = 'dist/data';
 const FIXTURES = 'test/fixtures/articles';
 const CORPORA = '../shared/corpora';
 const LENGTH = 1_000_000;
 
-shippedResources(); // makes the files where they are missing
 const read = (name: string): Uint8Array | null => (existsSync(join(DATA, name)) ? readFileSync(join(DATA, name)) : null);
 const files = Object.fromEntries(Object.entries(RESOURCE_FILES).map(([name, file]) => [name, read(file)])) as ResourceFiles;
 for (const [name, file] of Object.entries(RESOURCE_FILES)) {

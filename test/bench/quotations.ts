@@ -1,6 +1,6 @@
 /**
  * Time for text that is nothing but marks: quotation marks and brackets, open or paired, must take time that grows with the length.
- * Run: tsx test/bench/quotations.ts [characters]
+ * Arguments: the longest length in characters (1000000).
  */
 import { readArticle } from '../../src/core/article.ts';
 import { findStatements } from '../../src/core/quotes/findStatements.ts';

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadResources } from '../../src/cli/loadResources.ts';
 import { analyse } from '../../src/core/detect.ts';
-import { shippedResources } from '../resources.ts';
 import { bytes, milliseconds, printTable, timed } from './table.ts';
 
 // What ships, and how long it takes to load and to analyse for the first time. `npm run build -- --production` makes the bundles that ship.
@@ -13,7 +12,6 @@ const files = [
 ].filter(path => existsSync(path) && statSync(path).isFile());
 printTable(['file', 'size', 'gzip'], files.map(path => [path, bytes(statSync(path).size), bytes(gzipSync(readFileSync(path)).length)]));
 
-shippedResources(); // makes the files first where they are missing
 const article = ' date 2025-12-14 «Мы растём», – заявил глава компании «Пример» Иван Иванов.';
 let resources = loadResources('dist/data');
 const open = timed(() => (resources = loadResources('dist/data')));
