@@ -40,8 +40,8 @@ export function createModelTagger(model: NameModel, sources: FormSources): NameT
 }
 
 /** How far behind and before a capital a small word may still belong to a name («Фонд борьбы с коррупцией»). */
-const BEHIND_CAPITAL = 4;
-const BEFORE_CAPITAL = 2;
+const BEHIND_CAPITAL = 3;
+const BEFORE_CAPITAL = 1;
 
 /** The tokens that may belong to a name: near a capital, or in quotation marks. The others, most of a text, are outside. */
 function placesOfNames({ forms, quote }: Context): Int32Array {
