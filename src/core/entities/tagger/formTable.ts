@@ -1,13 +1,13 @@
 import type { Token } from '../../token.ts';
 import { FARTHEST, type Form, type FormSources, readForm } from './form.ts';
-import { LABELS } from './labels.ts';
 import { addFeatures, type NameModel } from './model.ts';
+import { PACKED } from './packedScores.ts';
 import { atDistance } from './sequence.ts';
 
 /** Forms kept, at most; then they are forgotten and met anew. */
 const MOST_FORMS = 60_000;
 const DISTANCES = 2 * FARTHEST + 1;
-const STRIDE = DISTANCES * LABELS;
+const STRIDE = DISTANCES * PACKED;
 
 /**
  * The forms met so far, by number, with the scores that each gives tokens at each distance from it, worked out when first asked for.
@@ -60,17 +60,17 @@ export class FormTable {
     return number;
   }
 
-  /** Adds what the form `number` says for the labels of a token, `distance` tokens from which it stands (negative: before it), to the scores from `at` on. */
+  /** Adds what the form `number` says for the labels of a token, `distance` tokens from which it stands (negative: before it), to the packed scores from `at` on. */
   addScores(number: number, distance: number, scores: Int32Array, at: number): void {
-    const from = number * STRIDE + (distance + FARTHEST) * LABELS;
+    const from = number * STRIDE + (distance + FARTHEST) * PACKED;
     if ((this.#known[number]! >>> distance + FARTHEST & 1) === 0) this.#work(number, distance, from);
     const own = this.#scores;
-    for (let label = 0; label < LABELS; label++) scores[at + label]! += own[from + label]!;
+    for (let p = 0; p < PACKED; p++) scores[at + p]! += own[from + p]!;
   }
 
   #work(number: number, distance: number, from: number): void {
     const { features, within } = this.#forms[number]!;
-    this.#scores.fill(0, from, from + LABELS);
+    this.#scores.fill(0, from, from + PACKED);
     const size = within[Math.abs(distance)]!;
     if (this.#buffer.length < size) this.#buffer = new Int32Array(size * 2);
     for (let k = 0; k < size; k++) this.#buffer[k] = atDistance(features[k]!, distance);

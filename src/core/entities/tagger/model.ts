@@ -2,6 +2,7 @@ import type { Language } from '../../lang/language.ts';
 import { ByteReader, ByteWriter } from '../../morphology/byteReader.ts';
 import { FEATURE_BITS } from './hash.ts';
 import { EDGES, LABELS } from './labels.ts';
+import { PACKED, packed } from './packedScores.ts';
 
 /** First bytes of a packed model, and the version of its layout. */
 const MAGIC = 0x014d_4141;
@@ -18,15 +19,15 @@ export interface NameModel {
    * Most features of a text are not in the model, and one look into memory tells.
    */
   readonly index: Int32Array;
-  /** The weight of label l of row r is `weights[r * ROW + l]`. */
-  readonly weights: Int8Array;
+  /** The weights of row r from `r * ROW` on, packed (see packedScores.ts). */
+  readonly weights: Int32Array;
 }
 
 /** Places of a row, rounded up to where the memory's own rows end. */
-const ROW = 32;
+const ROW = 16;
 
 /**
- * Adds the weights of `size` features, in units of `scale`, to the scores of a token that begin at `at`. Overwrites the features: all rows are looked up
+ * Adds the weights of `size` features, in units of `scale`, to the packed scores of a token that begin at `at`. Overwrites the features: all rows are looked up
  * before the first is read, so that the memory works on many at once.
  */
 export function addFeatures({ index, weights }: NameModel, features: Int32Array, size: number, scores: Int32Array, at: number): void {
@@ -40,7 +41,7 @@ export function addFeatures({ index, weights }: NameModel, features: Int32Array,
   }
   for (let k = 0; k < rows; k++) {
     const from = features[k]! * ROW;
-    for (let label = 0; label < LABELS; label++) scores[at + label]! += weights[from + label]!;
+    for (let p = 0; p < PACKED; p++) scores[at + p]! += weights[from + p]!;
   }
 }
 
@@ -84,10 +85,14 @@ function readModel(reader: ByteReader, language: Language): NameModel {
   if (before !== size) throw new Error('it has a feature twice');
   const masks = [0, 1, 2, 3].map(() => reader.bytes(size));
   const values = reader.bytes(masks.reduce((sum, part) => part.reduce((bits, mask) => bits + countBits(mask), sum), 0));
-  const weights = new Int8Array(size * ROW);
+  const signed = new Int8Array(values.buffer, values.byteOffset, values.length);
+  const weights = new Int32Array(size * ROW);
   for (let row = 0, k = 0; row < size; row++) {
     for (let part = 0; part < 4; part++) {
-      for (let bits = masks[part]![row]!; bits !== 0; bits &= bits - 1) weights[row * ROW + part * 8 + 31 - Math.clz32(bits & -bits)] = values[k++]!;
+      for (let bits = masks[part]![row]!; bits !== 0; bits &= bits - 1) {
+        const label = part * 8 + 31 - Math.clz32(bits & -bits);
+        weights[row * ROW + (label >> 1)]! += packed(label, signed[k++]!);
+      }
     }
   }
   if (!reader.atEnd) throw new Error('there is more than a model in it');

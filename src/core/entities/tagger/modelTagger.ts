@@ -9,8 +9,9 @@ import { FARTHEST, type FormSources } from './form.ts';
 import { FormTable } from './formTable.ts';
 import { noNamesOf } from './lexicons.ts';
 import { mergeRules } from './mergeRules.ts';
-import { beginsName, endsName, LABELS, OUTSIDE, TYPES, typeOf } from './labels.ts';
+import { beginsName, endsName, OUTSIDE, TYPES, typeOf } from './labels.ts';
 import { addFeatures, type NameModel } from './model.ts';
+import { PACKED } from './packedScores.ts';
 import { type Segment, SegmentDecoder } from './segmentDecoder.ts';
 
 /**
@@ -55,13 +56,13 @@ function placesOfNames({ forms, quote }: Context): Int32Array {
   return places.slice(0, size);
 }
 
-/** What the passage alone says for and against each label of each place. */
+/** What the passage alone says for and against each label of each place, packed. */
 function scorePlaces(model: NameModel, table: FormTable, context: Context, numbers: Int32Array, places: Int32Array): Int32Array {
-  const scores = new Int32Array(places.length * LABELS);
+  const scores = new Int32Array(places.length * PACKED);
   const buffer = new Int32Array(MOST_FEATURES);
   for (let place = 0; place < places.length; place++) {
     const i = places[place]!;
-    const base = place * LABELS;
+    const base = place * PACKED;
     const to = Math.min(context.sentenceEnd[i]! - 1, i + FARTHEST);
     for (let at = Math.max(context.sentenceFirst[i]!, i - FARTHEST); at <= to; at++) table.addScores(numbers[at]!, at - i, scores, base);
     addFeatures(model, buffer, contextFeatures(context, i, buffer), scores, base);
@@ -74,7 +75,7 @@ function tagPlaces(model: NameModel, decoder: SegmentDecoder, context: Context, 
   const scores = passageScores.slice();
   const buffer = new Int32Array(MOST_FEATURES);
   for (let place = 0; place < places.length; place++) {
-    addFeatures(model, buffer, articleFeatures(context, places[place]!, article, rules, buffer), scores, place * LABELS);
+    addFeatures(model, buffer, articleFeatures(context, places[place]!, article, rules, buffer), scores, place * PACKED);
   }
   const names: TaggedName[] = [];
   const { sentenceFirst, sentenceEnd, passage } = context;

@@ -1,6 +1,7 @@
 import { bestLabels, createChainMemory, findMarginals } from './chain.ts';
 import { EDGES, LABELS, OUTSIDE } from './labels.ts';
 import type { NameModel } from './model.ts';
+import { PACKED, unpackScores } from './packedScores.ts';
 
 /** The labels of a run of tokens, at least one of them no O, and how probable each is. */
 export interface Segment {
@@ -26,15 +27,13 @@ export class SegmentDecoder {
     this.#edges = edges;
     this.#edgeWeights = Float64Array.from(edges, edge => Math.exp(edge));
     this.#scale = scale;
-    this.#hopeless = mostGained(edges) / scale;
+    this.#hopeless = mostGained(edges);
   }
 
   /**
-   * The labels of the places from `first` up to but without `end`, by `scores[place * LABELS + label]` in units of the model's scale; null where no name
-   * is among them. `begins` and `finishes` tell whether the sentence begins and ends with the segment.
+   * The labels of the places from `first` up to but without `end`, by their packed scores in units of the model's scale; null where no name is among them. `begins` and `finishes` tell whether the sentence begins and ends with the segment.
    */
-  decode(scores: Int32Array, first: number, end: number, begins: boolean, finishes: boolean): Segment | null {
-    if (this.#isHopeless(scores, first, end)) return null;
+  decode(packed: Int32Array, first: number, end: number, begins: boolean, finishes: boolean): Segment | null {
     const before = begins ? 0 : 1;
     const length = end - first;
     const padded = length + before + (finishes ? 0 : 1);
@@ -46,7 +45,8 @@ export class SegmentDecoder {
     own.fill(0, 0, padded * LABELS);
     if (!begins) own[OUTSIDE] = SURELY_OUTSIDE;
     if (!finishes) own[(padded - 1) * LABELS + OUTSIDE] = SURELY_OUTSIDE;
-    for (let i = 0, from = first * LABELS, to = before * LABELS; i < length * LABELS; i++) own[to + i] = scores[from + i]! * this.#scale;
+    for (let i = 0; i < length; i++) unpackScores(packed, (first + i) * PACKED, own, (before + i) * LABELS, this.#scale);
+    if (this.#isHopeless(own, before, before + length)) return null;
     const labels = bestLabels(own, 0, padded, this.#edges).subarray(before, before + length);
     if (labels.every(label => label === OUTSIDE)) return null;
     findMarginals(own, 0, padded, this.#edgeWeights, this.#memory, this.#marginals);
@@ -54,10 +54,9 @@ export class SegmentDecoder {
     return { labels, confidences };
   }
 
-  #isHopeless(scores: Int32Array, first: number, end: number): boolean {
-    const lead = this.#hopeless;
+  #isHopeless(scores: Float32Array, first: number, end: number): boolean {
     for (let at = first * LABELS; at < end * LABELS; at += LABELS) {
-      const most = scores[at + OUTSIDE]! - lead;
+      const most = scores[at + OUTSIDE]! - this.#hopeless;
       for (let label = 1; label < LABELS; label++) if (scores[at + label]! > most) return false;
     }
     return true;
