@@ -10,6 +10,7 @@ import { findStatements, type Statements } from './quotes/findStatements.ts';
 import { resolveQuotations } from './quotes/resolveQuotations.ts';
 import { NO_RESOURCES, type Resources } from './resources.ts';
 import { runSteps, type Steps } from './steps.ts';
+import type { TokenForms } from './token.ts';
 
 /**
  * What depends on a paragraph's words alone: found once and kept while they stay as they are.
@@ -56,9 +57,10 @@ export function analyse(text: string, options: AnalyseOptions = {}): DetectedAna
 /** {@link analyse}, with a pause after each paragraph of each stage. */
 export function* analyseInSteps(text: string, { resources = NO_RESOURCES, cache: before, found: cache = new Map() }: AnalyseOptions = {}): Steps<DetectedAnalysis> {
   const { spans, ...outline } = readOutline(text);
+  const forms: TokenForms = new Map();
   const findingsOf = (words: string, language: Language): PassageFindings => {
     const key = `${language}\n${words}`;
-    const known = cache.get(key) ?? before?.get(key) ?? findInPassage(readPassage(words, language), resources);
+    const known = cache.get(key) ?? before?.get(key) ?? findInPassage(readPassage(words, language, forms), resources);
     cache.set(key, known);
     return known;
   };

@@ -1,7 +1,7 @@
 import type { Language } from './lang/language.ts';
 import { pairQuotationMarks, type QuotedSpan } from './quotationMarks.ts';
 import { splitSentences, type Sentence } from './sentence.ts';
-import { tokenize, type Token } from './token.ts';
+import { tokenize, type Token, type TokenForms } from './token.ts';
 
 /**
  * The words of a paragraph, without its place in the article: offsets count from the paragraph's own start.
@@ -16,7 +16,8 @@ export interface Passage {
   readonly quoted: readonly QuotedSpan[];
 }
 
-export function readPassage(text: string, language: Language): Passage {
-  const tokens = tokenize(text);
+/** Reads a paragraph's text. Give the same `forms` for all paragraphs of an article. */
+export function readPassage(text: string, language: Language, forms?: TokenForms): Passage {
+  const tokens = tokenize(text, forms);
   return { text, language, tokens, sentences: splitSentences(tokens, language), quoted: pairQuotationMarks(tokens) };
 }

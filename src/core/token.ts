@@ -26,8 +26,22 @@ const TOKEN = /\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:['’\-‑][\p{L}][\p{L}\p{M}\p{N
 // The possessive: Trump’s, «Facebook's»; not the s of O’Shea.
 const POSSESSIVE = /['’][sS]$/u;
 
-/** Cuts `text` into tokens in order; white space belongs to none. Time is linear in the length. */
-export function tokenize(text: string): Token[] {
+/** What a token's text says wherever it stands. */
+interface Form {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Where a possessive begins in the text; 0 where there is none. */
+  readonly possessive: number;
+  /** Where the hyphen of a compound that is cut stands; 0 where none is. */
+  readonly hyphen: number;
+}
+
+/** The forms of the tokens of an article, each read once and one string for all its places: what is looked up often is found sooner. */
+export type TokenForms = Map<string, Form>;
+
+/** Cuts `text` into tokens in order; white space belongs to none. Time is linear in the length. Give the same `forms` for all texts of an article. */
+export function tokenize(text: string, forms: TokenForms = new Map()): Token[] {
   const tokens: Token[] = [];
   let position = 0;
   let spaceBefore = true;
@@ -45,31 +59,38 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const end = position + match[0].length;
-    pushToken(tokens, match[0], position, spaceBefore);
+    pushToken(tokens, formOf(match[0], forms), position, spaceBefore, forms);
     position = end;
     spaceBefore = false;
   }
   return tokens;
 }
 
-function pushToken(tokens: Token[], text: string, start: number, spaceBefore: boolean): void {
-  const kind = kindOf(text);
-  const possessive = kind === 'word' && text.length > 2 ? POSSESSIVE.exec(text) : null;
-  if (!possessive) {
-    const hyphen = kind === 'word' ? compoundHyphen(text) : 0;
-    if (hyphen > 0) {
-      pushToken(tokens, text.slice(0, hyphen), start, spaceBefore);
-      tokens.push({ start: start + hyphen, end: start + hyphen + 1, kind: 'punctuation', text: text[hyphen]!, lower: '-', spaceBefore: false });
-      pushToken(tokens, text.slice(hyphen + 1), start + hyphen + 1, false);
-      return;
-    }
-    tokens.push({ start, end: start + text.length, kind, text, lower: lowerCase(text), spaceBefore });
-    return;
+function formOf(text: string, forms: TokenForms): Form {
+  let form = forms.get(text);
+  if (!form) {
+    const kind = kindOf(text);
+    const possessive = kind === 'word' && text.length > 2 ? POSSESSIVE.exec(text)?.index ?? 0 : 0;
+    form = { text, lower: lowerCase(text), kind, possessive, hyphen: kind === 'word' && possessive === 0 ? compoundHyphen(text) : 0 };
+    forms.set(text, form);
   }
-  const base = text.slice(0, possessive.index);
-  const middle = start + base.length;
-  tokens.push({ start, end: middle, kind, text: base, lower: lowerCase(base), spaceBefore });
-  tokens.push({ start: middle, end: middle + 2, kind: 'clitic', text: possessive[0], lower: "'s", spaceBefore: false });
+  return form;
+}
+
+function pushToken(tokens: Token[], form: Form, start: number, spaceBefore: boolean, forms: TokenForms): void {
+  const { text, lower, kind, possessive, hyphen } = form;
+  const end = start + text.length;
+  if (possessive > 0) {
+    const base = formOf(text.slice(0, possessive), forms);
+    const middle = start + possessive;
+    tokens.push({ start, end: middle, kind, text: base.text, lower: base.lower, spaceBefore });
+    tokens.push({ start: middle, end, kind: 'clitic', text: text.slice(possessive), lower: "'s", spaceBefore: false });
+  } else if (hyphen > 0) {
+    const middle = start + hyphen;
+    pushToken(tokens, formOf(text.slice(0, hyphen), forms), start, spaceBefore, forms);
+    tokens.push({ start: middle, end: middle + 1, kind: 'punctuation', text: text[hyphen]!, lower: '-', spaceBefore: false });
+    pushToken(tokens, formOf(text.slice(hyphen + 1), forms), middle + 1, false, forms);
+  } else tokens.push({ start, end, kind, text, lower, spaceBefore });
 }
 
 // A name before a word that is none: "Tokyo-based", "US-led"; not "home-based", "Coca-Cola".
