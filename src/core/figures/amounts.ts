@@ -1,6 +1,6 @@
 import type { Modifier } from '../annotation.ts';
 import { type Context, isDash, lowerAt, skipStop } from './context.ts';
-import { type NumberReading, times } from './numbers.ts';
+import { type NumberReading, times } from './numberReading.ts';
 
 /** One number or a range of two, from piece `first` up to but without `end`; a unit may follow at `end`. */
 export interface Amount {

@@ -2,7 +2,7 @@ import type { FigureType, Modifier } from '../annotation.ts';
 import type { Language } from '../lang/language.ts';
 import type { FigureReading } from './candidate.ts';
 import type { Amount } from './amounts.ts';
-import type { Numbers } from './numbers.ts';
+import type { Numbers } from './numberReading.ts';
 import type { Piece } from './pieces.ts';
 
 /** What the parsers read: a passage in pieces, with its numbers. */

@@ -8,8 +8,8 @@ import { AHEAD } from './openers.ts';
 /** The parts of a date that are written, and the piece after them. */
 export interface DateFields {
   readonly year: number | YearShift | null;
-  readonly month?: number;
-  readonly day?: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
   readonly end: number;
 }
 

@@ -84,9 +84,9 @@ function fieldsAt(context: Context, at: number): DateFields | null {
 function withYear(context: Context, fields: { month: number; day?: number }, end: number): DateFields {
   const from = lowerAt(context, end) === ',' || lowerAt(context, end) === 'of' ? end + 1 : end;
   const year = yearNumberAt(context, from);
-  if (year && context.numbers.get(from)!.digits !== null) return { ...fields, year: year.year, end: year.end };
+  if (year && context.numbers.get(from)!.digits !== null) return { year: year.year, month: fields.month, day: fields.day, end: year.end };
   const shifted = yearShiftAt(context, end);
-  return shifted ? { ...fields, year: shifted.year, end: shifted.end } : { ...fields, year: null, end };
+  return { year: shifted?.year ?? null, month: fields.month, day: fields.day, end: shifted?.end ?? end };
 }
 
 /** "from March 15 to 17", "July 27–28", "between November 27 and December 10", "2008 to 2016", "Wednesday through Friday". */

@@ -4,7 +4,7 @@ import { RU_HALVES } from './lexicon/calendar.ts';
 import { RU_COMPOUND_PARTS } from './lexicon/numerals.ts';
 import { RU_TIME_STEMS, RU_UNIT_STEMS } from './lexicon/units.ts';
 import { isExcess, isTimeUnit, measureAfter, unitAt } from './measures.ts';
-import { times } from './numbers.ts';
+import { times } from './numberReading.ts';
 
 /*
  * Durations and ages as ISO 8601 durations: three months P3M, 59-летний P59Y, 1 hour 59 minutes 40.2 seconds PT1H59M40.2S.

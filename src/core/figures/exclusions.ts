@@ -3,7 +3,7 @@ import { ADDRESS } from './openers.ts';
 import type { Piece } from './pieces.ts';
 
 /*
- * Stretches of text whose digits are never figures: addresses, telephone numbers, numbers of a list. Each is looked for only where
+ * Stretches of text whose digits are never figures: addresses, telephone numbers, codes, numbers of a list. Each is looked for only where
  * a word or mark stands that it cannot do without, and only so far around it, so that time is linear.
  */
 
@@ -23,13 +23,31 @@ export function excludedSpans(text: string, pieces: readonly Piece[]): Span[] {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (piece.start < reached) continue;
-    const span = (piece.opens & ADDRESS) !== 0 ? addressAt(text, pieces, i) ?? telephoneAt(text, pieces, i) : piece.text === '8' ? telephoneAt(text, pieces, i) : null;
+    const span = piece.kind === 'number' ? codeAt(pieces, i) ?? (piece.text === '8' ? telephoneAt(text, pieces, i) : null)
+      : (piece.opens & ADDRESS) !== 0 ? addressAt(text, pieces, i) ?? telephoneAt(text, pieces, i) : null;
     if (!span || span.start < reached) continue;
     spans.push(span);
     reached = span.end;
   }
   return spans;
 }
+
+/** 10.0.0.1, 978-3-16-148410-0, 1-2-3-4: four numbers or more, glued by the same mark; not 2025-12-14 nor 1.234.567.890. */
+function codeAt(pieces: readonly Piece[], first: number): Span | null {
+  const mark = pieces[first + 1]?.lower ?? '';
+  if (mark === '' || !CODE_MARKS.has(mark)) return null;
+  let last = first;
+  let groups = true;
+  for (let i = first + 2; i < pieces.length; i += 2) {
+    const [joint, next] = [pieces[i - 1]!, pieces[i]!];
+    if (joint.lower !== mark || joint.spaceBefore || next.kind !== 'number' || next.spaceBefore) break;
+    groups &&= next.text.length === 3;
+    last = i;
+  }
+  return last - first < 6 || (mark === '.' && groups) ? null : { start: pieces[first]!.start, end: pieces[last]!.end };
+}
+
+const CODE_MARKS = new Set(['.', '-', '–', ':', '/']);
 
 /** https://example.org/2019/05, www.example.org, user@example.org, example.org/5; not "and/or 5". */
 function addressAt(text: string, pieces: readonly Piece[], i: number): Span | null {

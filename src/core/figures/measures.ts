@@ -1,7 +1,7 @@
 import { type Amount, amountAt } from './amounts.ts';
 import { type Context, isDash, lowerAt, type Match, plain, skipStop, wordsAt } from './context.ts';
 import { CURRENCY_CODES, CURRENCY_FORMS, type CurrencyForm, PERCENT_WORDS, SIGN_CODES, SUBUNITS, UNIT_FORMS, wantsDigits } from './lexicon/units.ts';
-import { type NumberReading, times } from './numbers.ts';
+import { type NumberReading, times } from './numberReading.ts';
 
 /*
  * Numbers with what they measure: percent, money, quantities. The unit decides the type; a number without one is left to the counts.

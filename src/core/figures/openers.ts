@@ -3,7 +3,7 @@ import { DAY_PARTS, DAY_WORDS, DECADES, EN_EDGES, EN_FUTURE, FIXED_HOLIDAYS, MON
 import { NAMED_HOURS, ZONE_OFFSETS } from './lexicon/clock.ts';
 import { NUMERALS, RU_COMPOUND_PARTS } from './lexicon/numerals.ts';
 import { CURRENCY_CODES, CURRENCY_FORMS, PERCENT_WORDS, SIGN_CODES, SUBUNITS, UNIT_FORMS } from './lexicon/units.ts';
-import type { NumberReading, Numbers } from './numbers.ts';
+import type { NumberReading, Numbers } from './numberReading.ts';
 import type { Piece } from './pieces.ts';
 
 /*

@@ -37,6 +37,7 @@ table('numbers', 'ru', [
   ['Фильм «12 комнат» шёл в зале.', ''],
   ['Звоните: +7 (495) 123-45-67, пишите на a5@example.com.', ''],
   ['1. Первым делом откройте окно.', ''],
+  ['Код 10-20-30-40 и сервер 10.0.0.1.', ''],
 ]);
 
 table('numbers', 'en', [
@@ -55,6 +56,9 @@ table('numbers', 'en', [
   ['A Boeing 737 landed near Interstate 75.', ''],
   ['The 2020 United States presidential election was held.', ''],
   ['Thousands came, and a few hundred stayed.', ''],
+  ['Call 8-800-555-35-35, see www.example.org/2019 or example.org/5.', ''],
+  ['The book is ISBN 978-3-16-148410-0; the prize is 1.234.567.890 lire.', '1.234.567.890=1234567890'],
+  ['He said ४५ years.', ''],
 ]);
 
 table('ordinals', 'ru', [
