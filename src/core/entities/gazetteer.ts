@@ -1,4 +1,5 @@
 import type { EntityType } from '../annotation.ts';
+import { once } from '../once.ts';
 import type { Token } from '../token.ts';
 import { CITIES_EN } from './lexicon/cityTable.ts';
 import { COUNTRIES } from './lexicon/countryTable.ts';
@@ -29,8 +30,8 @@ interface Tables {
   readonly shortForms: ReadonlySet<string>;
 }
 
-const TABLES = readTables();
-const GIVEN = readGivenNames();
+const tables = once(readTables);
+const givenNames = once(readGivenNames);
 
 /**
  * The longest known name that begins at token `first`: the number of its tokens and what it is, or null.
@@ -38,14 +39,14 @@ const GIVEN = readGivenNames();
  */
 export function knownNameAt(tokens: readonly Token[], first: number): { readonly tokens: number; readonly name: KnownName } | null {
   let key = stemOf(tokens[first]!.lower);
-  const longest = TABLES.longest.get(key) ?? 0;
+  const longest = tables().longest.get(key) ?? 0;
   let found: { tokens: number; name: KnownName } | null = null;
   for (let count = 1, parts = 0; parts < longest && first + count <= tokens.length; count++) {
     const token = tokens[first + count - 1]!;
     if (count > 1 && token.kind === 'clitic') break;
     if (MARKS.has(token.text)) continue; // «Meta✴ Platforms»
     if (parts++ > 0) key = `${key} ${laterKey(token.lower)}`;
-    const name = TABLES.names.get(key);
+    const name = tables().names.get(key);
     if (name && (count > 1 || isFormOf(token, key))) found = { tokens: count, name };
   }
   return found;
@@ -53,16 +54,16 @@ export function knownNameAt(tokens: readonly Token[], first: number): { readonly
 
 /** The known name that the whole of `words` is, in any case; words in lower case. */
 export function knownName(words: readonly string[]): KnownName | null {
-  return TABLES.names.get(phraseKey(words)) ?? null;
+  return tables().names.get(phraseKey(words)) ?? null;
 }
 
 /** Whether `lower` is a given name in the dictionary form or, for a Cyrillic one, in any case; and whose. */
 export function givenName(lower: string): NameGender | null {
-  return GIVEN.get(lower) ?? null;
+  return givenNames().get(lower) ?? null;
 }
 
 function isFormOf(token: Token, key: string): boolean {
-  return key.length > 3 || !/^\p{Script=Cyrillic}/u.test(key) || TABLES.shortForms.has(token.lower.replaceAll('ё', 'е'));
+  return key.length > 3 || !/^\p{Script=Cyrillic}/u.test(key) || tables().shortForms.has(token.lower.replaceAll('ё', 'е'));
 }
 
 function phraseKey(words: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Language } from '../lang/language.ts';
 import { DAY_PARTS, DAY_WORDS, DECADES, EN_EDGES, EN_FUTURE, FIXED_HOLIDAYS, MONTH_NUMBERS, QUARTER_SIGNS, RU_EDGES, RU_FUTURE, RU_HALVES, RU_MONTH_ADJECTIVES, RU_SHIFTS, RU_THAT, RU_THIS, SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
 import { NAMED_HOURS, ZONE_OFFSETS } from './lexicon/clock.ts';
@@ -126,7 +127,7 @@ const LEADS: Record<Language, readonly (readonly [number, string])[]> = {
   ],
 };
 
-const OPENERS: Record<Language, ReadonlyMap<string, number>> = { ru: openersOf('ru'), en: openersOf('en') };
+const OPENERS: Readonly<Record<Language, () => ReadonlyMap<string, number>>> = { ru: once(() => openersOf('ru')), en: once(() => openersOf('en')) };
 
 /** Beginnings of Russian words in many forms, by their first three letters as one number. */
 const RU_STEMS: ReadonlyMap<number, readonly (readonly [string, number])[]> = ruStems();
@@ -148,7 +149,7 @@ function startOf(word: string): number {
 
 /** What a word opens by its form alone. `lower` is folded, `text` as it stands. */
 export function wordOpens(lower: string, text: string, capital: boolean, language: Language): number {
-  let bits = OPENERS[language].get(lower) ?? 0;
+  let bits = OPENERS[language]().get(lower) ?? 0;
   if (language !== 'ru') return bits;
   if (lower.length >= 4) {
     const stems = RU_STEMS.get(startOf(lower));
