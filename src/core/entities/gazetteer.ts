@@ -85,6 +85,11 @@ function readTables(): Tables {
     if (words.length === 0) return;
     const key = phraseKey(words);
     if (!names.has(key)) names.set(key, name);
+    // Without stops too, as names are kept: "U.S." is «u s».
+    if (words.includes('.')) {
+      const plain = phraseKey(words.filter(word => word !== '.'));
+      if (plain.includes(' ') && !names.has(plain)) names.set(plain, name);
+    }
     const first = stemOf(words[0]!);
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
     if (words.length === 1 && key.length <= 3) for (const f of formsOf(words[0]!)) shortForms.add(f);

@@ -7,6 +7,11 @@ const PATRONYMIC_FEMN = /(?:овн|евн|ичн)(?:а|ы|е|у|ой)$/u;
 const SURNAME_FEMN = /(?:(?:ов|ев|ёв|ин|ын)(?:ой|ою)|(?:ск|цк)(?:ая|ую)|[нрт]ая|[нрт]ую)$/u;
 const SURNAME_MASC = /(?:(?:ов|ев|ёв|ин|ын)(?:ым|у)?|(?:ск|цк)(?:ий|ого|ому|им)|[нрт](?:ый|ого|ому))$/u;
 
+/** Whether a word in lower case looks like a patronymic, in any case. */
+export function isPatronymic(lower: string): boolean {
+  return PATRONYMIC_FEMN.test(lower) || lower.length > 5 && PATRONYMIC_MASC.test(lower);
+}
+
 /** The gender that the words of a person's name show, in whatever case they are; null where they do not tell. */
 export function formGender(words: readonly string[]): 'masc' | 'femn' | null {
   const lowers = words.map(word => word.toLowerCase());

@@ -30,7 +30,9 @@ export function nameEnglishRun(passage: Passage, words: PassageWords, article: A
   while (first < run.end) {
     const token = tokens[first]!;
     const known = knownNameAt(tokens, first);
-    if (known && first + known.tokens <= run.end && standsAlone(tokens, first + known.tokens, run.end, known.name.type) && isSure(token, words, article, first, known.tokens)) {
+    // "U.S.": the last stop is the name's, though it ends the run.
+    const runEnd = tokens[run.end]?.text === '.' ? run.end + 1 : run.end;
+    if (known && first + known.tokens <= runEnd && standsAlone(tokens, first + known.tokens, run.end, known.name.type) && isSure(token, words, article, first, known.tokens)) {
       const end = withMarks(tokens, first + known.tokens);
       names.push({ first, end, type: known.name.type, confidence: 0.9 });
       first = end;

@@ -19,7 +19,15 @@ suite('mentions of one thing', () => {
     ['The World Health Organization (WHO) agreed. WHO staff left.', 'World Health Organization=WHO=WHO'],
     ['The Bureau of River Safety met. Later BRS officials left Oslo (Norway).', 'Bureau of River Safety=BRS; Oslo; Norway'],
     ['He moved to the UK. Britain is an island, the United Kingdom too.', 'UK=Britain=United Kingdom'],
-    ['John Smith met Anna Smith. Later Smith left.', 'John Smith; Anna Smith=Smith'],
+    ['John Smith met Anna Smith. Later Smith left.', 'John Smith=Smith; Anna Smith'],
+    ['John Smith met Anna Smith. Anna Smith wept, and Smith left.', 'John Smith; Anna Smith=Anna Smith=Smith'],
+    ['Приехала Джейн Остин, потом Джордж Остин. Остин рада.', 'Джейн Остин=Остин; Джордж Остин'],
+    ['Вчера Павел Кулагин приехал. Здесь Павла Кулагина ждут, сам Павел Кулагин рад.', 'Павел Кулагин=Павла Кулагина=Павел Кулагин'],
+    ['Приехал Евгений Кулагин. Евгения Максимовича ждут.', 'Евгений Кулагин=Евгения Максимовича'],
+    ['Karim Bramblen left. Karim Bramblan came, not Omar Bramblan.', 'Karim Bramblen=Karim Bramblan; Omar Bramblan'],
+    ['Here Robert Kerry left, and Rob Kerry came.', 'Robert Kerry=Rob Kerry'],
+    ['Officials of the U.S. Navy met. The United States agreed, as the U.S. does.', 'U.S. Navy; United States=U.S.'],
+    ['The French Navy and the United States Senate met. The U.S. Senate agreed, then the Senate left.', 'French Navy; United States Senate=U.S. Senate=Senate'],
   ];
   for (const [text, expected] of cases) test(text, () => assert.equal(entitiesOf(text), expected));
 });

@@ -24,7 +24,7 @@ SY|Syria|Сирия,САР
 TR|Turkey,Türkiye|Турция
 MM|Myanmar,Burma|Мьянма,Бирма
 MD|Moldova|Молдавия,Молдова
-KG|Kyrgyzstan|Киргизия,Кыргызстан
+KG|Kyrgyzstan|Киргизия,Кыргызстан,Кыргызская Республика,Киргизская Республика
 TW|Taiwan|Тайвань
 HK|Hong Kong|Гонконг
 MK|North Macedonia,Macedonia|Северная Македония,Македония
