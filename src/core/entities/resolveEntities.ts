@@ -28,7 +28,7 @@ export function* resolveEntities(article: FoundArticle, { morphology }: Resource
   const clusters = clusterNames(article, judged);
   yield;
   const idOf = (index: number): string => `e${index + 1}`;
-  const roles = findRoles(article, clusters, idOf);
+  const roles = findRoles(article, clusters, morphology, idOf);
   yield;
   return clusters.map((cluster, index): Entity => ({
     id: idOf(index),

@@ -17,6 +17,13 @@ suite('roles of persons', () => {
     ['Об этом сказал вчера Робин Ли.', ''],
     ['The former governor Margaret Hollis left.', 'Margaret Hollis: former governor'],
     ['Margaret Hollis, a retired judge, left.', 'Margaret Hollis: retired judge'],
+    ['Об этом сказал президент Украины Пётр Кулагин.', 'Пётр Кулагин: президент@Украина'],
+    ['Об этом сказал Президент Украины Пётр Кулагин.', 'Пётр Кулагин: Президент@Украина'],
+    ['They said the first minister of Scotland Margaret Hollis left.', 'Margaret Hollis: first minister of Scotland@Scotland'],
+    ['The governor of Texas, Margaret Hollis, left.', 'Margaret Hollis: governor of Texas@Texas'],
+    ['They met in Texas, Margaret Hollis said.', ''],
+    ["Mexico's former police chief Margaret Hollis left.", 'Margaret Hollis: former police chief@Mexico'],
+    ['Margaret Hollis, a judge from Texas, left.', 'Margaret Hollis: judge@Texas'],
     ['Mr. Edward Hollis, who left, is back.', ''],
   ];
   for (const [text, expected] of cases) test(text, () => assert.equal(rolesIn(text), expected));

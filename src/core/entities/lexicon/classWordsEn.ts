@@ -11,6 +11,15 @@ export const TITLES_EN = set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. prof
   councilwoman councilor commissioner ambassador envoy ayatollah duke duchess baron earl count republican democrat mp speaker former acting interim incumbent then ex-president treasurer undersecretary
   foreign defence defense finance health interior home affairs assistant senior co-author researcher biologist player teammate captain trainer producer designer skipper opener quarterback pitcher mufti mme mlle monsieur emeritus swami maharaj maulana mullah sheikha crown-prince`);
 
+/** Further offices and trades, which tell what somebody is but do not announce a name as titles do. */
+export const ROLES_EN = set(`official prosecutor eyewitness witness legislator lawmaker undergraduate student selectman coroner curator principal dean provost lecturer nurse surgeon engineer expert astronomer meteorologist
+  administrator superintendent secretary-general director-general commandant vice-chair dispatcher geochemist geologist historian specialist strategist columnist correspondent photojournalist broadcaster owner partner
+  professor fellow member owner chancellor contributor critic campaigner organizer organiser survivor resident neighbor neighbour veteran`);
+/** Words before an office that narrow it. */
+export const ROLE_MODIFIERS_EN = set(`former current then ex acting interim retired regional state federal local police district county national provincial study city party army military navy press lead opposition senior fire health
+  union emergencies foreign home deputy assistant vice independent republican democratic conservative labour liberal chief first second executive general managing political economic legal human medical editorial special
+  federal presidential parliamentary congressional academic popular famous fellow longtime assembly senate`);
+
 /** Last words of an organisation's name. */
 export const ORG_TAILS_EN = set(`inc inc. corp corp. corporation ltd ltd. llc plc co co. company group holdings bank fund foundation institute institution university college school academy association
   society union federation confederation league club team party committee commission council court ministry department agency authority bureau office service services administration

@@ -1,0 +1,106 @@
+import type { Reading } from '../morphology/morphology.ts';
+import type { Token } from '../token.ts';
+import { isCapitalised } from './articleWords.ts';
+import type { FoundRole, RoleContext } from './findRoles.ts';
+import { ROLE_RU, TRADES_RU } from './lexicon/classWordsRu.ts';
+import type { PlacedName } from './placedNames.ts';
+import { stemOf } from './stem.ts';
+
+/** Names count as one word. */
+const LONGEST_PHRASE = 9;
+/** Forms of address tell no role. */
+const ADDRESSES = new Set('мистер миссис господин госпожа товарищ сэр лорд'.split(' ').map(stemOf));
+const MARKS = new Set(['«', '»', '„', '“', '"', '”']);
+const PREPOSITIONS = new Set(['по', 'от', 'в', 'на', 'при', 'из', 'с', 'во']);
+
+/** «генеральный директор Baidu Робин Ли», «Анна Кулагина, директор музея». The role leaves out the body's name and what follows it. */
+export function russianRole(context: RoleContext, name: PlacedName): FoundRole | null {
+  return roleBefore(context, name) ?? roleAfter(context, name);
+}
+
+function roleBefore(context: RoleContext, name: PlacedName): FoundRole | null {
+  const { tokens } = context;
+  let end = name.first;
+  let affiliation: number | undefined;
+  let i = end - 1;
+  // What stands between office and person: genitives, bodies, «по информационной политике».
+  for (let words = 0; words < LONGEST_PHRASE && i >= 0 && !isRole(tokens[i]!); words++) {
+    while (MARKS.has(tokens[i]?.text ?? '')) i--;
+    const other = context.endingAt(i);
+    if (other) {
+      if (context.isBody(other.owner)) affiliation = other.owner;
+      end = other.name.first;
+      i = end - 1;
+      while (MARKS.has(tokens[i]?.text ?? '')) end = i--;
+    } else if (tokens[i] && isGoverned(context, i)) i--;
+    else return null;
+  }
+  if (i < 0 || !isRole(tokens[i]!) || context.endingAt(i)) return null;
+  let first = i;
+  while (first > 0 && !context.endingAt(first - 1) && (goesOn(context, first - 1, first) || isModifier(context, first - 1, first))) first--;
+  return withoutTail(context, first, end, affiliation);
+}
+
+function roleAfter(context: RoleContext, name: PlacedName): FoundRole | null {
+  const { tokens } = context;
+  if (tokens[name.endToken]?.text !== ',') return null;
+  const first = name.endToken + 1;
+  let role = first;
+  while (role < first + 3 && tokens[role]?.kind === 'word' && !isRole(tokens[role]!) && isAdjective(context, role)) role++;
+  if (!tokens[role] || !isRole(tokens[role]!) || context.startingAt(role)) return null;
+  let end = role + 1;
+  let words = 0;
+  while (words++ < LONGEST_PHRASE && tokens[end]?.kind === 'word' && !context.startingAt(end) && (isRole(tokens[end]!) || isGoverned(context, end))) end++;
+  let next = end;
+  while (MARKS.has(tokens[next]?.text ?? '')) next++;
+  const other = context.startingAt(next);
+  return withoutTail(context, first, end, other && context.isBody(other.owner) ? other.owner : undefined);
+}
+
+/** Without a preposition that its body was cut from: «депутат от». */
+function withoutTail({ tokens }: RoleContext, first: number, from: number, affiliation: number | undefined): FoundRole | null {
+  let end = from;
+  while (end > first && (PREPOSITIONS.has(tokens[end - 1]!.lower) || MARKS.has(tokens[end - 1]!.text))) end--;
+  return end > first ? { first, end, affiliation } : null;
+}
+
+function isRole(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  const key = stemOf(token.lower);
+  return (ROLE_RU.has(key) || TRADES_RU.has(key)) && !ADDRESSES.has(key);
+}
+
+function readingsOf({ morphology, tokens }: RoleContext, index: number): readonly Reading[] {
+  return morphology?.readings(tokens[index]!.text) ?? [];
+}
+
+/** A word that an office governs: a preposition, or a noun or adjective in another case than the dictionary's. Without the dictionary there is none. */
+function isGoverned(context: RoleContext, index: number): boolean {
+  const token = context.tokens[index]!;
+  if (token.kind !== 'word' || isCapitalised(token.text) && !PREPOSITIONS.has(context.tokens[index - 1]?.lower ?? '')) return false;
+  if (PREPOSITIONS.has(token.lower)) return true;
+  const [first] = readingsOf(context, index);
+  if (!first || first.tag.pos !== 'NOUN' && first.tag.pos !== 'ADJF') return false;
+  return readingsOf(context, index).some(({ tag }) => tag.case !== null && tag.case !== 'nomn');
+}
+
+/** Whether an office goes on to the left of another: «пресс-секретарь | президента»; not «репортёрам | адвокат». */
+function goesOn(context: RoleContext, left: number, right: number): boolean {
+  return isRole(context.tokens[left]!) && (context.morphology === null || readingsOf(context, right).some(({ tag }) => tag.case === 'gent'));
+}
+
+/** A lower-case adjective that agrees with the office: «генеральный директор», «бывшего министра»; not «этого лидер». */
+function isModifier(context: RoleContext, left: number, right: number): boolean {
+  const token = context.tokens[left]!;
+  if (token.kind !== 'word' || token.text.length < 5) return false;
+  if (context.morphology === null) return ADJECTIVE.test(token.lower);
+  const cases = new Set(readingsOf(context, right).map(({ tag }) => tag.case));
+  return readingsOf(context, left).some(({ tag }) => tag.pos === 'ADJF' && !tag.grammemes.has('Apro') && tag.case !== null && cases.has(tag.case));
+}
+
+const ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|ую)$/u;
+
+function isAdjective(context: RoleContext, index: number): boolean {
+  const { lower } = context.tokens[index]!;
+  return context.morphology === null ? ADJECTIVE.test(lower) : readingsOf(context, index).some(({ tag }) => tag.pos === 'ADJF' && !tag.grammemes.has('Apro'));
+}
