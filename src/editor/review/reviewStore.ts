@@ -27,6 +27,7 @@ export class ReviewStore implements vscode.Disposable {
   readonly #stored = new Map<string, Stored>();
   readonly #loading = new Map<string, Promise<Stored>>();
   readonly #histories = new Map<string, History>();
+  readonly #turns = new Map<string, Promise<unknown>>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   /** The decisions on an article, or what is wrong with their file, are others. */
   readonly onDidChange = this.#changed.event;
@@ -34,14 +35,17 @@ export class ReviewStore implements vscode.Disposable {
 
   constructor() {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/*${REVIEW_SUFFIX}`);
-    const reread = (file: vscode.Uri): void => void this.#reread(file.with({ path: file.path.slice(0, -REVIEW_SUFFIX.length) }));
+    const reread = (file: vscode.Uri): void => {
+      const article = file.with({ path: file.path.slice(0, -REVIEW_SUFFIX.length) });
+      void this.#inTurn(article, () => this.#reread(article));
+    };
     this.#subscriptions = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(reread),
       watcher.onDidChange(reread),
       watcher.onDidDelete(reread),
       vscode.workspace.onDidChangeTextDocument(event => this.#typed(event)),
-      vscode.workspace.onDidSaveTextDocument(document => void this.#saved(document)),
+      vscode.workspace.onDidSaveTextDocument(document => void this.#inTurn(document.uri, () => this.#saved(document))),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#stored.delete(uri.toString());
         this.#histories.delete(uri.toString());
@@ -56,7 +60,8 @@ export class ReviewStore implements vscode.Disposable {
 
   /** The decisions on an open article, in offsets of its text. Reads the file beside it the first time. */
   async reviewOf(document: vscode.TextDocument): Promise<Review> {
-    return (await this.#load(document.uri)).review;
+    const { uri } = document;
+    return (this.#stored.get(uri.toString()) ?? await this.#inTurn(uri, () => this.#load(uri))).review;
   }
 
   problemOf(article: vscode.Uri): ReviewProblem | null {
@@ -65,7 +70,7 @@ export class ReviewStore implements vscode.Disposable {
 
   /** The decisions in the file of an article, as the command line reads them. Throws {@link ExportError} for a damaged file. */
   async readFile(article: vscode.Uri): Promise<Review> {
-    const text = await readText(fileOf(article));
+    const text = await this.#inTurn(article, () => readText(fileOf(article)));
     if (text === null) return EMPTY_REVIEW;
     const { review, problem } = parseReview(text);
     if (problem) throw new ExportError(describeReviewProblem(nameOf({ uri: fileOf(article) }), problem));
@@ -133,7 +138,25 @@ export class ReviewStore implements vscode.Disposable {
     return history;
   }
 
-  async #change(document: vscode.TextDocument, change: (review: Review) => Review): Promise<Act> {
+  /**
+   * What reads or writes one file does so one after another: in a browser's worker a file is away for a moment while it is replaced, and
+   * whoever looked then would believe that nothing was decided.
+   */
+  #inTurn<T>(article: vscode.Uri, task: () => Promise<T>): Promise<T> {
+    const key = article.toString();
+    const before = this.#turns.get(key) ?? Promise.resolve();
+    const done = before.then(task, task);
+    const settled = done.catch(() => undefined);
+    this.#turns.set(key, settled);
+    void settled.then(() => { if (this.#turns.get(key) === settled) this.#turns.delete(key); });
+    return done;
+  }
+
+  #change(document: vscode.TextDocument, change: (review: Review) => Review): Promise<Act> {
+    return this.#inTurn(document.uri, () => this.#changeNow(document, change));
+  }
+
+  async #changeNow(document: vscode.TextDocument, change: (review: Review) => Review): Promise<Act> {
     if (document.isUntitled) throw new ExportError(vscode.l10n.t('Save the article first: decisions are kept in a file beside it.'));
     await this.#reread(document.uri);
     const stored = await this.#load(document.uri);
