@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { onDidChangeSetting, readLanguages } from './settings.ts';
 
+/** Documents of quoted words and what a source has in their place, made for a comparison: they are no articles. */
+export const WORDS_SCHEME = 'article-annotator-words';
+
 /** Which documents are annotated: those in the languages of the setting, and single ones that a person switched on. */
 export class AnnotatedDocuments implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
@@ -17,7 +20,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
   }
 
   has(document: vscode.TextDocument): boolean {
-    return this.#languages.has(document.languageId) || this.isByHand(document);
+    return document.uri.scheme !== WORDS_SCHEME && (this.#languages.has(document.languageId) || this.isByHand(document));
   }
 
   /** Whether `document` is annotated only because a person switched it on. */

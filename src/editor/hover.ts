@@ -7,10 +7,10 @@ import { type AnnotatedDocuments, registerInLanguages } from './annotatedDocumen
 import type { AnalysedDocument, Analyses } from './analyses.ts';
 import { type AnnotationAt, annotationsAt } from './annotationsAt.ts';
 import type { CardContext } from './cards/card.ts';
-import { entityCard } from './cards/entityCard.ts';
+import { entityCard, entityStatements } from './cards/entityCard.ts';
 import { figureCard } from './cards/figureCard.ts';
-import { quotationCard } from './cards/quotationCard.ts';
-import { verificationCard } from './cards/verificationCard.ts';
+import { quotationCard, quotationLinks } from './cards/quotationCard.ts';
+import { verificationRows } from './cards/verificationCard.ts';
 import { toRange } from './convert.ts';
 import { LIST_PLACES, listLink, REVEAL, revealLink } from './links.ts';
 import { cardActions, verificationLinks } from './review/cardActions.ts';
@@ -38,29 +38,27 @@ function cardOf(annotation: AnnotationAt, { document, analysis, reviewed }: Anal
     reveal: (label, span) => revealLink(document.uri, label, span),
     list: (label, spans) => listLink(document.uri, label, spans),
   };
-  const markdown = new vscode.MarkdownString(`${follows ? '---\n\n' : ''}${write(annotation, context)}\n\n${actionsOn(annotation, reviewed, document.uri)}`, true);
+  const markdown = new vscode.MarkdownString(`${follows ? '---\n\n' : ''}${partsOf(annotation, context, reviewed, document.uri).filter(Boolean).join('\n\n')}`, true);
   markdown.isTrusted = { enabledCommands: [REVEAL, LIST_PLACES, ...CARD_COMMANDS] };
   return markdown;
 }
 
-function write(annotation: AnnotationAt, context: CardContext): string {
+/** What it is, then what there is to decide, in sight without scrolling; then ways from it. */
+function partsOf(annotation: AnnotationAt, context: CardContext, { article, quotations, figures, entities }: ReviewedAnalysis, uri: vscode.Uri): string[] {
   switch (annotation.kind) {
-    case 'quotation': return quotationCard(annotation.quotation, context);
-    case 'figure': return figureCard(annotation.figure, context);
-    case 'entity': return entityCard(annotation.entity, annotation.mention, context);
+    case 'quotation': {
+      const quotation = quotations.find(({ id }) => id === annotation.quotation.id);
+      const checked = quotation?.verification
+        ? verificationRows(quotation.verification, quotedWords(article.text, quotation), verificationLinks(quotation.id, uri, quotation.verification), context.reader)
+        : [];
+      return [quotationCard(annotation.quotation, context, checked), footOf('quotation', quotation, uri), quotationLinks(annotation.quotation, context)];
+    }
+    case 'figure': return [figureCard(annotation.figure, context), footOf('figure', figures.find(({ id }) => id === annotation.figure.id), uri)];
+    case 'entity': return [
+      entityCard(annotation.entity, annotation.mention, context), footOf('entity', entities.find(({ id }) => id === annotation.entity.id), uri),
+      entityStatements(annotation.entity, context),
+    ];
   }
-}
-
-/** What a person decided, the outcome of looking for a quotation in its source, and what there is to decide. */
-function actionsOn(annotation: AnnotationAt, reviewed: ReviewedAnalysis, uri: vscode.Uri): string {
-  if (annotation.kind === 'figure') return footOf('figure', reviewed.figures.find(({ id }) => id === annotation.figure.id), uri);
-  if (annotation.kind === 'entity') return footOf('entity', reviewed.entities.find(({ id }) => id === annotation.entity.id), uri);
-  const quotation = reviewed.quotations.find(({ id }) => id === annotation.quotation.id);
-  const verification = quotation?.verification;
-  const foot = footOf('quotation', quotation, uri);
-  if (!verification) return foot;
-  const links = verificationLinks(quotation.id, uri, verification.place !== null && verification.source.sha256 !== null, verification.changes.length > 0, verification.source.url !== null);
-  return `${verificationCard(verification, quotedWords(reviewed.article.text, quotation), links, currentReader())}\n\n${foot}`;
 }
 
 function footOf(kind: Kind, annotation: ReviewedAnnotation | undefined, uri: vscode.Uri): string {

@@ -71,7 +71,7 @@ suite('Hover cards', () => {
 function readable(markdown: string): string {
   return markdown
     .replace(/^---\n+/u, '')
-    .replace(/\n\| :-- \| :-- \|/u, '')
+    .replace(/\n\| :-- \| :-- \| :-- \|/u, '')
     .replace(/\$\([\w-]+\)/gu, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/&nbsp;/gu, ' ')

@@ -1,4 +1,4 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { projectFolder } from './places.ts';
@@ -16,8 +16,16 @@ export interface Picture {
   readonly line?: number;
   /** Words in the text, on that line where there is one, over which the mouse rests until the hover card is there. */
   readonly hover?: string;
-  /** Titles of commands to run first, as they stand in the palette. */
-  readonly commands?: readonly string[];
+  /** Files beside the article, by their paths from its folder. */
+  readonly beside?: Readonly<Record<string, string>>;
+  /** Titles of commands to run first, as they stand in the palette, each with what is picked from the lists that it shows. */
+  readonly commands?: readonly (string | { readonly title: string; readonly picks: readonly string[] })[];
+  /** Words in the text that are clicked on, near the line. */
+  readonly click?: string;
+  /** Headers of views that are clicked on, to close those that stand open. */
+  readonly closedViews?: readonly string[];
+  /** How wide the side bar is drawn to. */
+  readonly sideBar?: number;
   readonly width: number;
   readonly height: number;
   readonly scale?: number;
@@ -53,6 +61,10 @@ async function takePicture(server: Server, folder: string, picture: Picture): Pr
   const article = join(folder, basename(picture.file));
   await mkdir(folder, { recursive: true });
   await cp(picture.file, article);
+  for (const [name, content] of Object.entries(picture.beside ?? {})) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
   await server.useSettings({ ...pictureSettings, 'workbench.colorTheme': picture.theme, ...picture.settings });
   const { page, close } = await openWorkbench(server, { folder, extension: projectFolder, openFile: article, size: picture, ...(picture.scale === undefined ? {} : { scale: picture.scale }) });
   try {
@@ -60,8 +72,17 @@ async function takePicture(server: Server, folder: string, picture: Picture): Pr
     await page.locator('[class*="TextEditorDecorationType"]').first().waitFor({ state: 'attached', timeout: 60_000 })
       .catch(() => console.warn(`${picture.out}: nothing is highlighted.`));
     await page.locator('.notification-toast .codicon-notifications-clear').first().click({ timeout: 300 }).catch(() => undefined);
+    if (picture.sideBar !== undefined) await drawSideBar(page, picture.sideBar);
+    for (const view of picture.closedViews ?? []) await page.locator('.pane-header', { hasText: view }).first().click();
     if (picture.line !== undefined) await goToLine(page, picture.line);
-    for (const command of picture.commands ?? []) await runCommand(page, command);
+    if (picture.click !== undefined) await clickOn(page, picture.click);
+    for (const command of picture.commands ?? []) {
+      if (typeof command === 'string') await runCommand(page, command);
+      else {
+        await runCommand(page, command.title);
+        for (const words of command.picks) await pick(page, words);
+      }
+    }
     if (picture.hover !== undefined) await showHover(page, picture.hover);
     await page.waitForTimeout(500); // what fades in
     await mkdir(dirname(picture.out), { recursive: true });
@@ -86,6 +107,25 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.waitForTimeout(700);
 }
 
+async function drawSideBar(page: Page, width: number): Promise<void> {
+  const bar = await page.locator('.part.sidebar').boundingBox();
+  if (!bar) throw new Error('There is no side bar.');
+  await page.mouse.move(bar.x + bar.width + 1, bar.y + bar.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(bar.x + width, bar.y + bar.height / 2, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Picks from the list that a command shows. */
+async function pick(page: Page, words: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input').first();
+  await input.waitFor();
+  await input.fill(words);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(900);
+}
+
 async function goToLine(page: Page, line: number): Promise<void> {
   await page.locator('.editor-instance .view-lines').first().click({ position: { x: 300, y: 10 } });
   await page.keyboard.press('Control+g');
@@ -94,6 +134,13 @@ async function goToLine(page: Page, line: number): Promise<void> {
   await input.fill(`:${line}`);
   await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden' });
+  await page.waitForTimeout(300);
+}
+
+async function clickOn(page: Page, words: string): Promise<void> {
+  const place = await page.evaluate<Place | undefined>(placeOf(words));
+  if (!place) throw new Error(`“${words}” is not in sight: name a line near it.`);
+  await page.mouse.click(place.x, place.y);
   await page.waitForTimeout(300);
 }
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Analysis, Entity, Figure, Quotation } from '../../src/core/analysis.ts';
+import type { Verification } from '../../src/core/annotation.ts';
 import { readArticle } from '../../src/core/article.ts';
 import type { Span } from '../../src/core/span.ts';
 import type { CardContext } from '../../src/editor/cards/card.ts';
-import { entityCard } from '../../src/editor/cards/entityCard.ts';
+import { entityCard, entityStatements } from '../../src/editor/cards/entityCard.ts';
 import { figureCard } from '../../src/editor/cards/figureCard.ts';
-import { quotationCard } from '../../src/editor/cards/quotationCard.ts';
+import { quotationCard, quotationLinks } from '../../src/editor/cards/quotationCard.ts';
+import { verificationRows } from '../../src/editor/cards/verificationCard.ts';
 import type { Reader } from '../../src/editor/words/reader.ts';
 import { english, russianReader } from './readers.ts';
 
@@ -35,8 +37,8 @@ const read = (reader: Reader): CardContext => ({ analysis, reader, reveal: (labe
 /** A card's rows without Markdown, links as `<words@place>`. */
 function rows(card: string): string[] {
   return card.replace(/&nbsp;/gu, ' ').replace(/\\(.)/gu, '$1').split(/\n+/u)
-    .filter(row => row !== '| :-- | :-- |')
-    .map(row => row.replace(/^\||\|$/gu, '').replace(/\|/gu, ':').replace(/\s+/gu, ' ').trim());
+    .filter(row => row !== '| :-- | :-- | :-- |')
+    .map(row => row.replace(/^\| (\$\([\w-]+\)|) \| /u, '$1 ').replace(/^\||\|$/gu, '').replace(/\|/gu, ':').replace(/\s+/gu, ' ').trim());
 }
 
 suite('Cards', () => {
@@ -52,6 +54,8 @@ suite('Cards', () => {
       `Когда сказано : <февраль 2025@${february.start}>`,
       'Уверенность : высокая (95 %)',
       'Признаки : слова в кавычках; вводные слова «заявил» внутри неё; подлежащее «Пётр Сомов»',
+    ]);
+    assert.deepEqual(rows(quotationLinks(direct, read(russianReader))), [
       `<$(arrow-right) К источнику@${at('Пётр Сомов').start}> · <$(comment-discussion) Другие высказывания (1)@1> · <$(references) Упоминания (2)@2>`,
     ]);
   });
@@ -85,9 +89,29 @@ suite('Cards', () => {
       `Роль : директор, ${vegaLink}`,
       `Упоминания : <2@2> · <$(arrow-down) Следующее@${at('Пётр Сомов').start}>`,
       'Уверенность : высокая (90 %)',
+    ]);
+    assert.deepEqual(rows(entityStatements(somov, read(russianReader))), [
       'Говорит:',
       `- <«Рост замедлится … Это надолго»@${at('Рост').start}>`,
       `- <«потери — 5 млрд рублей»@${at('потери').start}>`,
     ]);
+  });
+
+  test('what was found in a source', () => {
+    const verification: Verification = {
+      outcome: 'changed', quoted: 'Рост замедлится', source: { name: 'речь.md', sha256: 'a', url: null }, place: { start: 0, end: 9, text: 'Рост не ускорится' }, share: 0.5,
+      changes: [{ kind: 'left-out', quoted: '', source: 'не' }, { kind: 'changed', quoted: 'замедлится', source: 'ускорится' }, { kind: 'added', quoted: 'сильно', source: '' }, { kind: 'added', quoted: 'x', source: '' }],
+    };
+    const shown = (of: Verification, now: string, reader: Reader): string[] => rows(quotationCard(direct, read(reader), verificationRows(of, now, ['<link>'], reader))).slice(1, 5);
+    assert.deepEqual(shown(verification, 'Рост замедлится', russianReader).slice(0, 3), [
+      'Сверено : $(diff) **слова изменены** (как в источнике — 50 %) · речь.md',
+      'Расхождения : пропущено: **«не»**; здесь **«замедлится»**, в источнике **«ускорится»**; только здесь: **«сильно»**; и ещё 1',
+      ': <link>',
+    ]);
+    assert.deepEqual(shown({ ...verification, outcome: 'verbatim', changes: [] }, 'Рост ускорится', english).slice(0, 2), [
+      'Checked : $(verified) **verbatim** · речь.md',
+      ': $(warning) The quotation was changed after it was checked.',
+    ]);
+    assert.match(shown({ ...verification, outcome: 'not-checked', changes: [], source: { name: 'https://a.example', sha256: null, url: 'https://a.example' } }, 'Рост замедлится', english)[0]!, /^Checked : \$\(link\) \*\*source named\*\* · https/u);
   });
 });

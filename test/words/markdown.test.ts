@@ -30,5 +30,6 @@ suite('Markdown of cards', () => {
 
   test('a row without a value is left out', () => {
     assert.equal(table(['The title', 'x'], [['a', 'b'], ['c', null], ['d', '']]), '| The&nbsp;title&nbsp;&nbsp; | x |\n| :-- | :-- |\n| a&nbsp;&nbsp; | b |');
+    assert.equal(table(['$(quote) The title', 'x'], [['a', 'b']]), '| $(quote) | &nbsp;The&nbsp;title&nbsp;&nbsp; | x |\n| :-- | :-- | :-- |\n|  | &nbsp;a&nbsp;&nbsp; | b |');
   });
 });

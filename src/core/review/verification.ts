@@ -1,6 +1,7 @@
 import type { Quotation } from '../analysis.ts';
 import type { Verification } from '../annotation.ts';
 import { pairQuotationMarks } from '../quotationMarks.ts';
+import type { Span } from '../span.ts';
 import { tokenize } from '../token.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { type Stretch, verifyQuotation } from './verifyQuotation.ts';
@@ -33,14 +34,30 @@ export function verifyAgainst(text: string, quotation: Pick<Quotation, 'type' | 
   // What the author tells in own words between two quoted pieces is nothing that was left out of them.
   const changes = stretches.filter(({ kind, quoted: at }) => kind !== 'same' && !(kind === 'left-out' && apart.has(at.start)));
   const { text: words, placeInFile } = source.text;
+  const whole = place && withClosingMarks(words, place);
   return {
     outcome: outcome === 'changed' && !changes.length ? 'verbatim' : outcome,
     quoted,
     source: { name: source.name, sha256: source.sha256, url: null },
-    place: place && { ...placeInFile(place), text: words.slice(place.start, place.end) },
+    place: whole && { ...placeInFile(whole), text: words.slice(whole.start, whole.end) },
     share: Math.round(share * 1000) / 1000,
     changes: changes.map(change => ({ kind: kindOf(change), quoted: quoted.slice(change.quoted.start, change.quoted.end), source: words.slice(change.source.start, change.source.end) })),
   };
+}
+
+/** A passage ends with its last word; marks that close there what was opened in it belong to it. */
+function withClosingMarks(text: string, { start, end }: Span): Span {
+  const passage = text.slice(start, end);
+  const count = (marks: string): number => [...passage].filter(unit => marks.includes(unit)).length;
+  // “ closes where „ opens. A straight mark does either: an odd number of them leaves one open.
+  const low = count('„');
+  let open = Math.max(0, low + count('«‹') + (low ? 0 : count('“')) - count('»›”') - (low ? count('“') : 0)) + (count('"') % 2);
+  let to = end;
+  while (open > 0 && '»›”“"'.includes(text[to] ?? ' ')) {
+    to++;
+    open--;
+  }
+  return { start, end: to };
 }
 
 function kindOf({ kind }: Stretch): Verification['changes'][number]['kind'] {

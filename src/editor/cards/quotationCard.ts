@@ -1,26 +1,24 @@
 import type { Quotation } from '../../core/analysis.ts';
 import { writeEvidence } from '../words/evidence.ts';
-import { escapeMarkdown, table } from '../words/markdown.ts';
+import { escapeMarkdown, type Row, table } from '../words/markdown.ts';
 import { quotationTypeName, writeConfidence } from '../words/names.ts';
 import { writeValue } from '../words/values.ts';
 import { type CardContext, contentOf, entityById, entityLink, inMarks, quoteLink, roleOf } from './card.ts';
 
-/** Whose words a quotation is, and how the article says so. */
-export function quotationCard(quotation: Quotation, context: CardContext): string {
+/** Whose words a quotation is, and how the article says so; `checked` is what was found when its source was asked. */
+export function quotationCard(quotation: Quotation, context: CardContext, checked: readonly Row[] = []): string {
   const { reader, analysis } = context;
   const { t } = reader;
-  return [
-    table([`$(quote) ${quotationTypeName(quotation.type, reader)}`, speakerOf(quotation, context)], [
-      [t('Role'), quotation.speaker && roleOf(context, quotation.speaker.role, quotation.speaker.affiliation)],
-      [t('Source'), quotation.source && quoteLink(context, quotation.source)],
-      [t('Cue'), quotation.cue && quoteLink(context, quotation.cue)],
-      [t('Said'), saidOn(quotation, context)],
-      [t('Via'), quotation.via.map(via => quoteLink(context, via)).join(', ')],
-      [t('Confidence'), writeConfidence(quotation.confidence, reader)],
-      [t('Evidence'), writeEvidence(quotation, analysis.article.text, words => inMarks(words, reader), reader).join('; ')],
-    ]),
-    linksOf(quotation, context),
-  ].filter(Boolean).join('\n\n');
+  return table([`$(quote) ${quotationTypeName(quotation.type, reader)}`, speakerOf(quotation, context)], [
+    ...checked,
+    [t('Role'), quotation.speaker && roleOf(context, quotation.speaker.role, quotation.speaker.affiliation)],
+    [t('Source'), quotation.source && quoteLink(context, quotation.source)],
+    [t('Cue'), quotation.cue && quoteLink(context, quotation.cue)],
+    [t('Said'), saidOn(quotation, context)],
+    [t('Via'), quotation.via.map(via => quoteLink(context, via)).join(', ')],
+    [t('Confidence'), writeConfidence(quotation.confidence, reader)],
+    [t('Evidence'), writeEvidence(quotation, analysis.article.text, words => inMarks(words, reader), reader).join('; ')],
+  ]);
 }
 
 function speakerOf({ speaker }: Quotation, context: CardContext): string {
@@ -37,7 +35,8 @@ function saidOn({ date }: Quotation, context: CardContext): string | null {
   return written === null ? quoteLink(context, figure) : context.reveal(escapeMarkdown(written), figure);
 }
 
-function linksOf(quotation: Quotation, context: CardContext): string {
+/** Ways from a quotation: to its source's words, what else the speaker says, where the speaker is named. */
+export function quotationLinks(quotation: Quotation, context: CardContext): string {
   const { reader, analysis } = context;
   const speaker = quotation.speaker;
   const others = speaker

@@ -1,30 +1,31 @@
 import type { Verification } from '../../core/annotation.ts';
-import { escapeMarkdown, shorten } from '../words/markdown.ts';
+import { escapeMarkdown, type Row, shorten } from '../words/markdown.ts';
 import type { Reader } from '../words/reader.ts';
 import { inMarks } from './card.ts';
 
-const SHOWN_CHANGES = 4;
+const SHOWN_CHANGES = 3;
 
-/** What was found when the quoted words were looked for in their source: the outcome, what the source says otherwise, and the links that `links` gives. */
-export function verificationCard(verification: Verification, quotedNow: string, links: readonly string[], reader: Reader): string {
+/** What was found when the quoted words were looked for in their source, as rows of a card: the outcome, and what the source says otherwise. */
+export function verificationRows(verification: Verification, quotedNow: string, links: readonly string[], reader: Reader): Row[] {
   const { t } = reader;
-  const { outcome, changes, quoted, source } = verification;
-  const shown = changes.slice(0, SHOWN_CHANGES).map(change => `- ${changeLine(change, reader)}`);
+  const { changes, quoted, source } = verification;
+  const shown = changes.slice(0, SHOWN_CHANGES).map(change => changeLine(change, reader));
   const rest = changes.length - shown.length;
   return [
-    `${headline(verification, reader)} &nbsp;·&nbsp; ${escapeMarkdown(outcome === 'not-checked' ? source.url ?? source.name : source.name)}`,
-    [...shown, ...(rest > 0 ? [`- ${t('and {0} more', rest)}`] : [])].join('\n'),
-    quoted === quotedNow ? '' : `$(warning) ${t('The quotation was changed after it was checked.')}`,
-    links.join(' &nbsp;·&nbsp; '),
-  ].filter(Boolean).join('\n\n');
+    [t('Checked'), `${headline(verification, reader)} · ${escapeMarkdown(shorten(source.url ?? source.name, 60))}`],
+    [t('Differences'), [...shown, ...(rest > 0 ? [t('and {0} more', rest)] : [])].join('; ')],
+    ['', quoted === quotedNow ? null : `$(warning) ${t('The quotation was changed after it was checked.')}`],
+    ['', links.join(' &nbsp;·&nbsp; ')],
+  ];
 }
 
 function headline({ outcome, share }: Verification, { t }: Reader): string {
   switch (outcome) {
-    case 'verbatim': return `$(verified) ${t('Verbatim in the source')}`;
-    case 'changed': return `$(diff) ${t('Words changed: {0} % as in the source', Math.min(99, Math.floor((share ?? 0) * 100)))}`;
-    case 'not-found': return `$(question) ${t('Not found in the source')}`;
-    case 'not-checked': return `$(link) ${t('Source named, not checked')}`;
+    case 'verbatim': return `$(verified) **${t('verbatim')}**`;
+    // Where words were only left out, all that is quoted is in the source.
+    case 'changed': return `$(diff) **${t('words changed')}**${share === null || share === 1 ? '' : ` (${t('{0} % as in the source', Math.floor(share * 100))})`}`;
+    case 'not-found': return `$(question) **${t('not in the source')}**`;
+    case 'not-checked': return `$(link) **${t('source named')}**`;
   }
 }
 

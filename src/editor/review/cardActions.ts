@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Verification } from '../../core/annotation.ts';
 import type { Reviewed } from '../../core/review/reviewed.ts';
 import type { Kind } from '../../core/review/reviewFile.ts';
 import { commandLink } from '../links.ts';
@@ -12,13 +13,13 @@ export function cardActions(kind: Kind, id: string, { status, note }: Reviewed, 
   return [[state, note === null ? '' : `$(note) ${escapeMarkdown(note)}`].filter(Boolean).join(' &nbsp;·&nbsp; '), links.join(' &nbsp; ')].filter(Boolean).join('\n\n');
 }
 
-/** The links below what was found in a source. */
-export function verificationLinks(id: string, uri: vscode.Uri, isFound: boolean, hasChanges: boolean, isAddress: boolean): string[] {
+/** From what was found in a source to the comparison with it, and to the source itself. */
+export function verificationLinks(id: string, uri: vscode.Uri, { place, changes, source }: Verification): string[] {
   const link = (label: string, command: string): string => commandLink(label, `articleAnnotator.review.${command}`, [[uri.toString(), id]]);
   return [
-    ...(hasChanges ? [link(`$(diff) ${vscode.l10n.t('Show changes')}`, 'showChanges')] : []),
-    ...(isFound ? [link(`$(go-to-file) ${vscode.l10n.t('In the source')}`, 'openSource')] : []),
-    ...(isAddress ? [link(`$(link-external) ${vscode.l10n.t('Open address')}`, 'openSource')] : []),
+    ...(changes.length ? [link(`$(diff) ${vscode.l10n.t('Show changes')}`, 'showChanges')] : []),
+    ...(place ? [link(`$(go-to-file) ${vscode.l10n.t('In the source')}`, 'openSource')] : []),
+    ...(source.url === null ? [] : [link(`$(link-external) ${vscode.l10n.t('Open address')}`, 'openSource')]),
   ];
 }
 

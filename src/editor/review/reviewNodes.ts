@@ -13,6 +13,9 @@ import { stateName } from './cardActions.ts';
 import { annotationOf, subjectsOf } from './decisions.ts';
 import { outcomeName } from './verify/outcomes.ts';
 
+/** Short enough that whose words they are is in sight beside them. */
+const LABEL = 34;
+
 /** Where a command is meant for: the annotation with this id, from a card, a quick fix or the tree. */
 export type CommandTarget = readonly [uri: string, id: string];
 
@@ -72,7 +75,7 @@ export function reasonOf({ reason }: Orphan): string {
 
 function orphanItem(orphan: Orphan): vscode.TreeItem {
   const { target } = orphan.decision;
-  const item = new vscode.TreeItem(shorten(target.exact, 60));
+  const item = new vscode.TreeItem(shorten(target.exact, LABEL));
   item.id = `orphan-${orphan.decision.id}`;
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   item.description = `${actionDone(orphan.decision.action)} · ${reasonOf(orphan)}`;
@@ -83,11 +86,11 @@ function orphanItem(orphan: Orphan): vscode.TreeItem {
 
 function annotationItem({ subject, uri, text, id }: AnnotationNode): vscode.TreeItem {
   const { status, note } = annotationOf(subject);
-  const item = new vscode.TreeItem(shorten(subject.kind === 'entity' ? subject.entity.name : text, 60));
+  const item = new vscode.TreeItem(shorten(subject.kind === 'entity' ? subject.entity.name : text, LABEL));
   item.id = id;
   const verification = subject.kind === 'quotation' ? subject.quotation.verification : null;
   const outcome = verification && outcomeName(verification.outcome);
-  item.description = [status === 'rejected' ? stateName(status) : '', detailOf(subject), outcome].filter(Boolean).join(' · ');
+  item.description = [status === 'rejected' ? stateName(status) : '', outcome, detailOf(subject)].filter(Boolean).join(' · ');
   item.iconPath = STATE_ICONS[status];
   item.tooltip = [shorten(text, 400), stateName(status), outcome && verification ? `${outcome}: ${verification.source.name}` : '', note].filter(Boolean).join('\n');
   item.contextValue = [isReviewed(annotationOf(subject)) ? 'reviewed' : 'unreviewed', status, subject.kind, verification?.place ? 'verified' : ''].filter(Boolean).join('.');
@@ -108,7 +111,7 @@ function detailOf(subject: Subject): string {
 
 function decisionItem({ decision, uri }: DecisionNode): vscode.TreeItem {
   const { action, target, by, at, note } = decision;
-  const item = new vscode.TreeItem(`${actionDone(action)}: ${shorten(target.exact, 50)}`);
+  const item = new vscode.TreeItem(`${actionDone(action)}: ${shorten(target.exact, LABEL)}`);
   item.id = `decision-${decision.id}`;
   item.description = [by, writeMoment(at, currentReader())].filter(Boolean).join(' · ');
   item.tooltip = [shorten(target.exact, 400), note].filter(Boolean).join('\n');

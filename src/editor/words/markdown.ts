@@ -15,12 +15,19 @@ export function shorten(text: string, length: number): string {
   return `${line.slice(0, end).replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
-type Row = readonly [label: string, value: string | null];
+/** A label and what it says; null where there is nothing to say. */
+export type Row = readonly [label: string, value: string | null];
 
-/** Two columns under a heading in bold. Cells are Markdown; a row without a value is left out. */
+// "$(quote) Direct quotation"; not "Direct quotation"
+const ICON = /^\$\([\w-]+\)(?= )/u;
+
+/** Two columns under a heading in bold, its icon in a column of its own. Cells are Markdown; a row without a value is left out. */
 export function table(heading: Row, rows: readonly Row[]): string {
-  // The cells have no room between them of their own, and a label that wraps tears its row apart.
-  const whole = (label: string): string => `${label.replace(/ /gu, '&nbsp;')}&nbsp;&nbsp;`;
-  const lines = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [`| ${whole(label)} | ${value} |`]));
-  return [`| ${whole(heading[0])} | ${heading[1] ?? ''} |`, '| :-- | :-- |', ...lines].join('\n');
+  // The cells have no room between them of their own, and a label that wraps tears its row apart: so it would behind an icon in the same
+  // cell, where no kind of space holds the two together.
+  const icon = ICON.exec(heading[0])?.[0] ?? '';
+  const whole = (label: string): string => `${icon && '&nbsp;'}${label.replace(/ /gu, '&nbsp;')}&nbsp;&nbsp;`;
+  const row = (sign: string, label: string, value: string): string => `| ${icon ? `${sign} | ` : ''}${whole(label)} | ${value} |`;
+  const lines = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [row('', label, value)]));
+  return [row(icon, heading[0].slice(icon.length).trim(), heading[1] ?? ''), icon ? '| :-- | :-- | :-- |' : '| :-- | :-- |', ...lines].join('\n');
 }

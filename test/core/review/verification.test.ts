@@ -50,6 +50,17 @@ suite('verification against a source', () => {
     assert.equal(found.share, 1);
   });
 
+  test('a passage holds the marks that close what was opened in it', () => {
+    const passageOf = (file: string, words: string): string => verifyAgainst(words, quotation(words, 'direct', words), open(file)).place!.text;
+    const cases: readonly (readonly [string, string, string])[] = [
+      ['Он сказал: «Мы не закроем депо «Северное»». Вот.', 'Мы не закроем депо „Северное“', 'Мы не закроем депо «Северное»'],
+      ['Nobody wants to hear the word "wait". But', "Nobody wants to hear the word 'wait'", 'Nobody wants to hear the word "wait"'],
+      ['He said: "We will go". Yes', 'We will go', 'We will go'],
+      ['Wir sagen „nein“ dazu', 'Wir sagen nein', 'Wir sagen „nein“'],
+    ];
+    for (const [file, words, expected] of cases) assert.equal(passageOf(file, words), expected);
+  });
+
   test('an address is kept and not read', () => {
     const text = '“No.”';
     assert.deepEqual(referTo(text, quotation(text, 'direct', 'No.'), 'https://a.example/speech').source, { name: 'https://a.example/speech', sha256: null, url: 'https://a.example/speech' });

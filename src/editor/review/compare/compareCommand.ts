@@ -24,7 +24,7 @@ export function registerComparison(analyses: Analyses, decisions: Decisions, sto
   const show = async (compared: Compared | undefined): Promise<void> => {
     taken.clear();
     tree.show(compared);
-    view.message = compared ? `A: ${nameOf({ uri: compared.sides.a.file })}\nB: ${nameOf({ uri: compared.sides.b.file })}` : '';
+    view.message = compared ? `A: ${nameOf({ uri: compared.sides.a.file })}  ·  B: ${nameOf({ uri: compared.sides.b.file })}` : '';
     view.description = compared ? vscode.l10n.t('Differences: {0}', compared.comparison.differences.length) : '';
     await vscode.commands.executeCommand('setContext', 'articleAnnotator.comparing', compared !== undefined);
   };

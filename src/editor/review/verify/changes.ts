@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Verification } from '../../../core/annotation.ts';
 import { alignedLines } from '../../../core/review/alignedLines.ts';
+import { WORDS_SCHEME } from '../../annotatedDocuments.ts';
 import type { AnalysedDocument, Analyses } from '../../analyses.ts';
 import { toRange } from '../../convert.ts';
 import { reportErrors } from '../../export/exportCommand.ts';
@@ -9,7 +10,6 @@ import { nameOf } from '../../largeTexts.ts';
 import { subjectById } from '../decisions.ts';
 import { sightOf, targetOf } from '../reviewCommands.ts';
 
-const SCHEME = 'article-annotator-words';
 const LINE_WIDTH = 64;
 
 type Side = 'source' | 'quotation';
@@ -28,7 +28,7 @@ export function registerChanges(analyses: Analyses, log: vscode.LogOutputChannel
   };
   return vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    vscode.workspace.registerTextDocumentContentProvider(WORDS_SCHEME, {
       onDidChange: changed.event,
       provideTextDocumentContent: async uri => {
         shown.add(uri.toString());
@@ -54,8 +54,8 @@ export function registerChanges(analyses: Analyses, log: vscode.LogOutputChannel
         void vscode.window.showInformationMessage(vscode.l10n.t('There is no passage to compare with.'));
         return;
       }
-      const at = (side: Side, name: string): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path: `/${name}`, query: JSON.stringify({ article: document.uri.toString(), id, side }) });
-      await vscode.commands.executeCommand('vscode.diff', at('source', verification.source.name), at('quotation', nameOf(document)),
+      const at = (side: Side): vscode.Uri => vscode.Uri.from({ scheme: WORDS_SCHEME, path: `/${side}.txt`, query: JSON.stringify({ article: document.uri.toString(), id, side }) });
+      await vscode.commands.executeCommand('vscode.diff', at('source'), at('quotation'),
         vscode.l10n.t('{0} ↔ quoted in {1}', verification.source.name, nameOf(document)), { preview: true });
     })),
     vscode.commands.registerCommand('articleAnnotator.review.openSource', (argument?: unknown) => reportErrors(log, async () => {

@@ -41,7 +41,7 @@ function choiceOf(source: unknown): SourceChoice | undefined {
   return 'url' in source && typeof source.url === 'string' ? { url: source.url } : undefined;
 }
 
-async function tell({ outcome, source, changes, share }: Verification, target: readonly [string, string]): Promise<void> {
+async function tell({ outcome, source, changes }: Verification, target: readonly [string, string]): Promise<void> {
   const show = vscode.l10n.t('Show Changes');
   const confirm = vscode.l10n.t('Confirm Quotation');
   const run = (name: string): Thenable<unknown> => vscode.commands.executeCommand(`articleAnnotator.review.${name}`, target);
@@ -50,7 +50,7 @@ async function tell({ outcome, source, changes, share }: Verification, target: r
       if (await vscode.window.showInformationMessage(vscode.l10n.t('Verbatim in {0}.', source.name), confirm) === confirm) await run('confirm');
       return;
     case 'changed': {
-      const message = vscode.l10n.t('In {0} {1} % of the words stand so; places that differ: {2}.', source.name, Math.floor((share ?? 0) * 100), changes.length);
+      const message = vscode.l10n.t('Changed words against {0}; places that differ: {1}.', source.name, changes.length);
       if (await vscode.window.showWarningMessage(message, show) === show) await run('showChanges');
       return;
     }
