@@ -52,18 +52,22 @@ function singular(identity: string, { type, words }: PlacedName, identities: Rea
   return identities.has(base) ? base : identity;
 }
 
+// «» (», «(англ. »; not «, которого (».
+const OPENS_BRACKET = /^["»”]?\s*\((?:\p{Ll}{2,5}\.\s*)?[«"“]?$/u;
+
 /** «Рен Чжэнфэй (Ren Zhengfei)», «Центральный банк (ЦБ)», "World Health Organization (WHO)"; not "Oslo (Norway)", "Smith (Labour)". */
 function joinBrackets(article: FoundArticle, names: readonly PlacedName[], groups: Groups): void {
   for (let i = 1; i < names.length; i++) {
     const inner = names[i]!;
     const outer = names[i - 1]!;
-    if (inner.paragraph !== outer.paragraph || inner.start - outer.end > 4) continue;
-    if (!/^["»”]?\s*\([«"“]?$/u.test(article.text.slice(outer.end, inner.start)) || !/^[»"”]?\)/u.test(article.text.slice(inner.end, inner.end + 2))) continue;
+    if (inner.paragraph !== outer.paragraph || inner.start - outer.end > 12) continue;
+    if (!OPENS_BRACKET.test(article.text.slice(outer.end, inner.start)) || !/^[»"”]?\)/u.test(article.text.slice(inner.end, inner.end + 2))) continue;
     const acronym = isAcronymOf(inner, outer) || isAcronymOf(outer, inner);
-    if (inner.type !== outer.type && !acronym) continue;
+    const translated = isLatin(inner.words[0]!) !== isLatin(outer.words[0]!);
+    if (inner.type !== outer.type && !acronym && !translated) continue;
     // «Российское антидопинговое агентство (РУСАДА)»: no initials, and yet the body's own abbreviation.
     const abbreviates = acronym || inner.type === 'organization' && isAcronym(inner) && outer.words.length > 1 && knownName(inner.words.map(word => word.toLowerCase()))?.type !== 'location';
-    if (isLatin(inner.words[0]!) !== isLatin(outer.words[0]!) || abbreviates || inner.keys.some(key => key.length > 2 && outer.keys.includes(key))) groups.join(i - 1, i);
+    if (translated || abbreviates || inner.keys.some(key => key.length > 2 && outer.keys.includes(key))) groups.join(i - 1, i);
   }
 }
 

@@ -14,9 +14,15 @@ interface Person {
 
 /** Full names of one person by their shared words, then lone surnames and given names by who bears them: mostly the person the article is about. */
 export function joinPersons(names: readonly PlacedName[], groups: Groups): void {
+  const words = new Set<string>();
+  for (const { type, words: written, keys } of names) {
+    if (type !== 'person') continue;
+    for (const word of written) if (word.length <= SHORT_WORD) words.add(word.toLowerCase());
+    for (const key of keys) words.add(key);
+  }
   const persons: Person[] = [];
   names.forEach((name, index) => {
-    if (name.type === 'person') persons.push({ name, index, keys: name.keys.map(spellingKey) });
+    if (name.type === 'person') persons.push({ name, index, keys: name.keys.map((key, i) => spellingKey(wholeKey(key, name.words[i]!.toLowerCase(), words))) });
   });
   const full = joinFullNames(persons, groups);
   const firstAlone = new Map<string, number>();
@@ -142,6 +148,17 @@ function differsByOneLetter(a: string, b: string): boolean {
 function isByPatronymic(short: Person, long: Person): boolean {
   const words = short.name.words;
   return words.length === 2 && isPatronymic(words[1]!.toLowerCase()) && short.keys[0] === long.keys[0] && !long.name.words.some(word => isPatronymic(word.toLowerCase()));
+}
+
+const SHORT_WORD = 4;
+// Endings of short names, which have no stem: «Ына», «Ыну».
+const SHORT_ENDING = /(?<=^[а-яё]{2,3})(?:ом|ем|а|у|е|я|ю)$/u;
+
+/** «Максим» ends as if it had an ending: its key is that of «Максима», «Максиму» where the article has them; «Ына» is «Ын». `words` has the article's persons. */
+function wholeKey(key: string, lower: string, words: ReadonlySet<string>): string {
+  if (lower.length > SHORT_WORD) return words.has(lower) ? lower : key;
+  const base = lower.replace(SHORT_ENDING, '');
+  return base !== lower && words.has(base) ? base : key;
 }
 
 // Vowels that come and go with the case: «Павел», «Смилянец», «Цветок»; not «Лев».

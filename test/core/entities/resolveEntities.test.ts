@@ -22,6 +22,8 @@ suite('mentions of one thing', () => {
     ['John Smith met Anna Smith. Later Smith left.', 'John Smith=Smith; Anna Smith'],
     ['John Smith met Anna Smith. Anna Smith wept, and Smith left.', 'John Smith; Anna Smith=Anna Smith=Smith'],
     ['Приехала Джейн Остин, потом Джордж Остин. Остин рада.', 'Джейн Остин=Остин; Джордж Остин'],
+    ['Здесь Ким Чен Бын и Максим Кулагин. Ждут Ким Чен Бына, ждут Максима.', 'Ким Чен Бын=Ким Чен Бына; Максим Кулагин=Максима'],
+    ['Приехал Томас Шефер (нем. Thomas Bramble).', 'Томас Шефер=Thomas Bramble'],
     ['Вчера Павел Кулагин приехал. Здесь Павла Кулагина ждут, сам Павел Кулагин рад.', 'Павел Кулагин=Павла Кулагина=Павел Кулагин'],
     ['Приехал Евгений Кулагин. Евгения Максимовича ждут.', 'Евгений Кулагин=Евгения Максимовича'],
     ['Karim Bramblen left. Karim Bramblan came, not Omar Bramblan.', 'Karim Bramblen=Karim Bramblan; Omar Bramblan'],
