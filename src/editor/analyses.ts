@@ -71,7 +71,7 @@ export class Analyses implements vscode.Disposable {
       // A document whose language is changed is closed and opened again in the same editor.
       vscode.workspace.onDidOpenTextDocument(() => this.#startVisible()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#startVisible()),
-      reviews.onDidChange(article => { this.#applied = Promise.all([this.#applied, this.#reviewChanged(article)]); }),
+      reviews.onDidChange(article => { this.#applied = Promise.all([this.#applied, this.#reviewChanged(article).catch((error: unknown) => log.error(error instanceof Error ? error : String(error)))]); }),
       annotated.onDidChange(() => this.#annotatedChanged()),
       onDidChangeSetting('largeFileLimit', () => this.#startVisible()),
       vscode.commands.registerCommand(ALLOW_LARGE, (document: vscode.TextDocument) => this.allowLarge(document)),

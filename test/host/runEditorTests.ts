@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { testFiles } from './bundleTests.ts';
 import { main, reportCounts } from './main.ts';
@@ -11,7 +11,7 @@ main(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { worker: { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } } });
   requireBuild();
   const host = values.worker ? 'worker' : 'node';
-  const files = testFiles(join(projectFolder, 'test/editor'), host).filter(file => positionals.length === 0 || positionals.some(text => file.includes(text)));
+  const files = testFiles(join(projectFolder, 'test/editor'), host).filter(file => positionals.length === 0 || positionals.some(text => relative(projectFolder, file).includes(text)));
   if (files.length === 0) throw new Error('There are no such tests in test/editor.');
   reportCounts(await runTests({ files, host, verbose: values.verbose, desktop: values.worker ? undefined : await findDesktop() }));
 });

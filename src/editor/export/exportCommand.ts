@@ -81,7 +81,7 @@ export async function reportErrors<T>(log: vscode.LogOutputChannel, run: () => P
     return await run();
   } catch (error) {
     if (!(error instanceof ExportError)) log.error(error instanceof Error ? error : String(error));
-    void vscode.window.showErrorMessage(error instanceof ExportError ? error.message : vscode.l10n.t('The export failed: {0}', error instanceof Error ? error.message : String(error)));
+    void vscode.window.showErrorMessage(error instanceof ExportError ? error.message : vscode.l10n.t('The command failed: {0}', error instanceof Error ? error.message : String(error)));
     return undefined;
   }
 }

@@ -9,7 +9,8 @@ import { cardActionsOn, type ReviewAction, shortTitleOf } from './reviewActions.
 /** The foot of a card: what a person decided on the annotation, and what there is to decide. */
 export function cardActions(kind: Kind, id: string, { status, note }: Reviewed, uri: vscode.Uri): string {
   const state = status === 'detected' ? '' : `${STATE_ICONS[status]} ${stateName(status)}`;
-  const links = cardActionsOn(kind, status).map(action => commandLink(`${ICONS[action] ?? ''}${shortTitleOf(action)}`, `articleAnnotator.review.${action}`, [[uri.toString(), id]]));
+  const link = (label: string, command: string): string => commandLink(label, `articleAnnotator.review.${command}`, [[uri.toString(), id]]);
+  const links = [...cardActionsOn(kind, status).map(action => link(`${ICONS[action] ?? ''}${shortTitleOf(action)}`, action)), link(vscode.l10n.t('More…'), 'actions')];
   return [[state, note === null ? '' : `$(note) ${escapeMarkdown(note)}`].filter(Boolean).join(' &nbsp;·&nbsp; '), links.join(' &nbsp; ')].filter(Boolean).join('\n\n');
 }
 

@@ -25,7 +25,7 @@ export function cardActionsOn(kind: Kind, status: Status): ReviewAction[] {
 }
 
 /** The commands that links in cards may run. */
-export const CARD_COMMANDS = [...new Set(Object.values(ACTIONS).flat()), 'showChanges', 'openSource'].map(name => `articleAnnotator.review.${name}`);
+export const CARD_COMMANDS = [...new Set(Object.values(ACTIONS).flat()), 'actions', 'showChanges', 'openSource'].map(name => `articleAnnotator.review.${name}`);
 
 /** In a card, where room is scarce. */
 export function shortTitleOf(action: ReviewAction): string {

@@ -8,6 +8,7 @@ import { reportErrors } from '../export/exportCommand.ts';
 import { shorten } from '../words/markdown.ts';
 import { annotationOf, type Decisions, nextUnreviewed, subjectById } from './decisions.ts';
 import type { ReviewedArticle } from './reviewedArticle.ts';
+import { actionsOn, titleOf } from './reviewActions.ts';
 import { type CommandTarget, targetOfNode } from './reviewNodes.ts';
 import { subjectAt } from './subjectAt.ts';
 import { type Ask, askMerge, askNote, askSource, askSpeaker, askType, askValue, askVia, needsSelection, type Situation, splitOff, takeCue, takeSpan, typesOf } from './verdicts.ts';
@@ -37,7 +38,7 @@ export function registerReviewCommands(analyses: Analyses, decisions: Decisions,
   const reject: Ask = async () => ({ action: 'reject' });
   const thenNext = (name: string, ask: Ask): vscode.Disposable => command(name, async () => {
     const sight = await decide(ALL, ask, undefined);
-    if (sight) await goToUnreviewed(analyses, 1, placeOf(sight.subject));
+    if (sight) await goToUnreviewed(analyses, article, 1, placeOf(sight.subject));
   });
   return vscode.Disposable.from(
     on('confirm', ALL, confirm),
@@ -57,8 +58,12 @@ export function registerReviewCommands(analyses: Analyses, decisions: Decisions,
     command('addEntity', type => addSelected(decisions, 'entity', type)),
     command('undo', () => travel(article, document => decisions.undo(document), vscode.l10n.t('There is no decision to undo.'))),
     command('redo', () => travel(article, document => decisions.redo(document), vscode.l10n.t('There is no decision to do again.'))),
-    command('next', () => goToUnreviewed(analyses, 1)),
-    command('previous', () => goToUnreviewed(analyses, -1)),
+    command('next', () => goToUnreviewed(analyses, article, 1)),
+    command('previous', () => goToUnreviewed(analyses, article, -1)),
+    command('actions', async argument => {
+      const sight = await sightOf(analyses, ALL, targetOf(argument));
+      if (sight) await pickAction(sight);
+    }),
     thenNext('confirmAndNext', confirm),
     thenNext('rejectAndNext', reject),
   );
@@ -125,13 +130,23 @@ async function addSelected(decisions: Decisions, kind: Kind, type: unknown): Pro
   await decisions.addFrom(document, kind, place, kind === 'quotation' && rest.length ? [first, ...rest] : [], { type: picked.type, ...(kind === 'entity' ? { name: words } : {}) } as Verdict['set'] & object);
 }
 
+/** Everything there is to do with an annotation, in one list. */
+async function pickAction({ analysed, subject }: Sight): Promise<void> {
+  const { id, status } = annotationOf(subject);
+  const { document } = analysed;
+  const items = actionsOn(subject.kind, status).map(action => ({ label: titleOf(action), action }));
+  const picked = await vscode.window.showQuickPick(items, { title: shorten(document.getText(toRange(document, placeOf(subject))), 80) });
+  if (picked) await vscode.commands.executeCommand(`articleAnnotator.review.${picked.action}`, [document.uri.toString(), id]);
+}
+
 async function travel({ document }: ReviewedArticle, go: (document: vscode.TextDocument) => Promise<boolean>, nothing: string): Promise<void> {
   if (document && !await go(document)) vscode.window.setStatusBarMessage(nothing, ANNOUNCED_MS);
 }
 
 /** Selects the next or previous annotation that nobody has decided on, from `from` or what is selected. */
-async function goToUnreviewed(analyses: Analyses, step: 1 | -1, from?: Span): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
+async function goToUnreviewed(analyses: Analyses, { document }: ReviewedArticle, step: 1 | -1, from?: Span): Promise<void> {
+  const open = vscode.window.visibleTextEditors.find(editor => editor.document === document);
+  const editor = document && await vscode.window.showTextDocument(document, open?.viewColumn === undefined ? {} : { viewColumn: open.viewColumn });
   const analysed = editor && await analyses.whenCurrent(editor.document);
   if (!analysed) return;
   const next = nextUnreviewed(analysed, from ?? toSpan(editor.document, editor.selection), step);

@@ -117,7 +117,8 @@ export class ReviewStore implements vscode.Disposable {
     const act = from.pop();
     if (!act) return false;
     try {
-      to.push(await this.#change(document, review => withActTakenBack(review, act)));
+      // What comes back was saved when the text was another.
+      to.push(await this.#change(document, review => reanchorReview(withActTakenBack(review, act), document.getText())));
     } catch (error) {
       from.push(act);
       throw error;
