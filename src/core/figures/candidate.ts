@@ -6,12 +6,16 @@ import type { Span } from '../span.ts';
  * - `fixed`: says all itself, in ISO 8601 / TIMEX3 (2025-09, 197 for the 1970s, 19 for the 20th century).
  * - `fields`: a day, month, season, quarter or half-year whose year is open or relative.
  * - `weekday`: the weekday itself, or that of the week before or after.
+ * - `dayOfMonth`: a day of the month alone («13-го числа», "on the 15th", "Friday the 13th"), in the nearest month that fits or one counted from the article's.
+ * - `nth`: the n-th or last day, week, weekend, month or weekday of a longer period ("the last Monday of March"); −1 is the last.
  * - `offset`: so many units before or after the article's date («вчера», "last month") or the date before it in the text («годом ранее»).
  */
 export type CalendarTerm =
   | { readonly kind: 'fixed'; readonly iso: string }
   | { readonly kind: 'fields'; readonly year: number | YearShift | null; readonly month?: number; readonly day?: number; readonly part?: string; readonly lean?: Lean }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'last' | 'this' | 'next' | 'near'; readonly lean?: Lean }
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly weekday?: number; readonly shift?: number; readonly lean?: Lean }
+  | { readonly kind: 'nth'; readonly nth: number; readonly unit: 'day' | 'week' | 'weekend' | 'month' | number; readonly of: CalendarTerm }
   | { readonly kind: 'offset'; readonly unit: OffsetUnit; readonly amount: number; readonly from: 'article' | 'context' };
 
 /** Which way the sentence looks: towards what was or what will be. Absent where it does not say. */

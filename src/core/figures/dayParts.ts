@@ -20,7 +20,9 @@ export function isDayLike(term: CalendarTerm): boolean {
   switch (term.kind) {
     case 'fixed': return /^\d{4}-\d{2}-\d{2}$/u.test(term.iso);
     case 'fields': return term.day !== undefined;
-    case 'weekday': return true;
+    case 'weekday':
+    case 'dayOfMonth': return true;
+    case 'nth': return term.unit === 'day' || typeof term.unit === 'number';
     case 'offset': return term.unit === 'day';
   }
 }

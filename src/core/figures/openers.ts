@@ -117,7 +117,7 @@ const LEADS: Record<Language, readonly (readonly [number, string])[]> = {
   en: [
     [NUMERAL, 'a an'],
     [PASSES, 'in at by around the on over during about roughly approximately this last that next following same previous past early late very earlier later a an mid'],
-    [PERIOD, 'last next this that past previous same following current coming earlier later weekend'],
+    [PERIOD, 'last next this that past previous same following current coming earlier later weekend upcoming final'],
     [PART_OF_DAY, 'tonight early late very'],
     [SPELL, 'half past'],
     [QUANTITY, 'half'],
@@ -137,7 +137,7 @@ function ruStems(): Map<number, (readonly [string, number])[]> {
   const stems = [
     ...RU_SHIFTS.map(([stem]) => [stem, PERIOD] as const), ...RU_MONTH_ADJECTIVES.map(stem => [stem, NAMED_DATE] as const), ...RU_COMPOUND_PARTS.map(([stem]) => [stem, COMPOUND] as const),
     ...RU_FUTURE.map(stem => [stem, AHEAD] as const),
-    ['летн', COMPOUND], ['перв', EDGE], ['втор', EDGE], ['годичн', COMPOUND], ['месячн', COMPOUND], ['недельн', COMPOUND],
+    ['летн', COMPOUND], ['последн', PERIOD], ['перв', EDGE], ['втор', EDGE], ['годичн', COMPOUND], ['месячн', COMPOUND], ['недельн', COMPOUND],
   ] as (readonly [string, number])[];
   for (const [stem, bit] of stems) byStart.set(startOf(stem), [...byStart.get(startOf(stem)) ?? [], [stem, bit]]);
   return byStart;

@@ -3,6 +3,7 @@ import type { Figure } from '../analysis.ts';
 import type { Span } from '../span.ts';
 import { dayNumber, dayOf, type Day, isoDay, isoWeek, pad, shiftMonth, weekdayOf } from './calendarMath.ts';
 import type { CalendarTerm, Lean, OffsetUnit } from './candidate.ts';
+import { nthOf, resolveDayOfMonth } from './nthDays.ts';
 
 /** The date before in the text, that «в тот же день» and «годом ранее» count from. */
 export interface Anchor {
@@ -26,6 +27,12 @@ export function resolveTerm(term: CalendarTerm, articleDate: string | null, anch
     case 'fixed': return { value: term.iso, reference: null };
     case 'fields': return resolveFields(term, articleDate, anchor);
     case 'weekday': return articleDate === null ? NOTHING : against(articleDate, resolveWeekday(term, parseDay(articleDate)!));
+    case 'dayOfMonth': return articleDate === null ? NOTHING : found(articleDate, resolveDayOfMonth(term, parseDay(articleDate)!));
+    case 'nth': {
+      const whole = resolveTerm(term.of, articleDate, anchor);
+      const value = whole.value === null ? null : nthOf(whole.value, term.nth, term.unit);
+      return value === null ? NOTHING : { value, reference: whole.reference };
+    }
     case 'offset': {
       if (term.from === 'article') {
         const base = articleDate === null ? null : parseDay(articleDate);
@@ -37,6 +44,10 @@ export function resolveTerm(term: CalendarTerm, articleDate: string | null, anch
       return value === null ? NOTHING : { value, reference: { value: base, figure: anchor?.span ?? null } };
     }
   }
+}
+
+function found(reference: string, value: string | null): Resolved {
+  return value === null ? NOTHING : against(reference, value);
 }
 
 function against(reference: string, value: string): Resolved {

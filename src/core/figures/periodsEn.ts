@@ -1,0 +1,132 @@
+import { type Context, lowerAt, type Match, plain, wordsAt } from './context.ts';
+import { calendar, dateMatch, leanAt, monthAt, yearNumberAt } from './dateFields.ts';
+import { innerDate } from './edgesEn.ts';
+import { determinedAt, weekdayName, yearShiftAt } from './fieldsEn.ts';
+import { fullDateAt } from './fullDatesEn.ts';
+import { DECADES, EN_PERIODS, QUARTER_SIGNS, SEASONS } from './lexicon/calendar.ts';
+
+/*
+ * English periods: quarters, weeks, weekdays, seasons, decades, centuries.
+ */
+
+/** "the third quarter of 2025", "first half of this year", "Q3 2025". */
+export function partOfYearAt(context: Context, at: number): Match | null {
+  const symbol = QUARTER_SIGNS.get(lowerAt(context, at));
+  if (symbol) {
+    const from = lowerAt(context, at + 1) === 'of' ? at + 2 : at + 1;
+    const year = yearNumberAt(context, from);
+    return year ? dateMatch(at, year.end, calendar({ kind: 'fixed', iso: `${year.year}-Q${symbol}` })) : null;
+  }
+  const the = lowerAt(context, at) === 'the';
+  const ordinal = context.numbers.get(the ? at + 1 : at);
+  if (!ordinal?.ordinal) return null;
+  const word = lowerAt(context, ordinal.end);
+  const letter = word === 'quarter' ? 'Q' : word === 'half' ? 'H' : null;
+  if (!letter || ordinal.value > (letter === 'Q' ? 4 : 2)) return null;
+  const end = ordinal.end + 1;
+  const part = `${letter}${ordinal.value}`;
+  const from = lowerAt(context, end) === 'of' || lowerAt(context, end) === 'in' ? end + 1 : end;
+  const year = yearNumberAt(context, from);
+  if (year) return the ? null : dateMatch(at, year.end, calendar({ kind: 'fixed', iso: `${year.year}-${part}` }), 0.97);
+  const shifted = yearShiftAt(context, end);
+  if (shifted) return dateMatch(at, shifted.end, calendar({ kind: 'fields', year: shifted.year, part }), 0.95);
+  if (the || letter === 'H' || /^(?:of|final|in)$/u.test(lowerAt(context, end)) || /^(?:mile|note|pounder)/u.test(lowerAt(context, end))) return null;
+  const lean = leanAt(context, at, end);
+  return dateMatch(at, end, calendar({ kind: 'fields', year: null, part, ...(lean ? { lean } : {}) }), 0.8);
+}
+
+/** "last week", "this year", "that day", "the same day", "last October", "this past Friday", "earlier this week", "the following day", "over the weekend". */
+export function periodAt(context: Context, at: number): Match | null {
+  const lead = lowerAt(context, at);
+  if (lead === 'earlier' || lead === 'later') {
+    if (wordsAt(context, at + 1, ['in', 'the', 'day'])) return dateMatch(at, at + 4, calendar({ kind: 'offset', unit: 'day', amount: 0, from: 'context' }), 0.9);
+    const inner = periodAt(context, at + 1) ?? innerDate(context, at + 1);
+    return inner && inner.reading.kind === 'calendar' && (inner.reading.date.kind === 'weekday' || inner.reading.date.kind === 'offset') ? { ...inner, first: at } : null;
+  }
+  if (/^(?:over|during|on|at)$/u.test(lead) && lowerAt(context, at + 1) === 'the' && lowerAt(context, at + 2) === 'weekend') {
+    return dateMatch(at, at + 3, calendar({ kind: 'offset', unit: 'weekend', amount: -1, from: 'article' }), 0.9);
+  }
+  const from = at;
+  const determined = determinedAt(context, from);
+  if (!determined) return null;
+  const word = lowerAt(context, determined.end);
+  const end = determined.end + 1;
+  const weekday = weekdayName(context, determined.end);
+  if (weekday !== undefined) return dateMatch(at, end, calendar({ kind: 'weekday', weekday, which: determined.shift < 0 ? 'last' : determined.shift > 0 ? 'next' : 'this' }));
+  const month = monthAt(context, determined.end);
+  if (month && context.numbers.get(month.end)?.digits === undefined) {
+    const fromContext = determined.from === 'context';
+    return dateMatch(at, month.end, calendar({ kind: 'fields', year: fromContext ? { shift: 0, from: 'context' } : null, month: month.month, ...(determined.shift ? { lean: determined.shift > 0 ? 'future' : 'past' } as const : {}) }));
+  }
+  const season = SEASONS.en.get(word);
+  if (season && lead !== 'the') return dateMatch(at, end, calendar({ kind: 'fields', year: determined.shift ? { shift: 0, from: 'article' } : null, part: season, ...(determined.shift ? { lean: determined.shift > 0 ? 'future' : 'past' } as const : {}) }), 0.9);
+  const unit = EN_PERIODS.get(word);
+  if (!unit) return null;
+  // "the last week of July", "the past year", "the next decade" are stretches; "that year", "this day" of something need no date.
+  if (lead === 'the' && (lowerAt(context, at + 1) === 'past' || lowerAt(context, at + 1) === 'last' || lowerAt(context, at + 1) === 'coming')) return null;
+  if (lead === 'past' || lead === 'previous' || (unit === 'day' && determined.from === 'article')) return null;
+  if ((unit === 'decade' || unit === 'century') && determined.shift !== 0) return null;
+  if (wordsAt(context, end, ['and', 'a', 'half']) || (lowerAt(context, end) === '-' && !context.pieces[end]!.spaceBefore)) return null;
+  return dateMatch(at, end, calendar({ kind: 'offset', unit, amount: determined.shift, from: determined.from }), 0.95);
+}
+
+/** "on Monday", "Tuesday's"; "every Friday", "Fridays for Future", "Good Friday" are no dates. */
+export function weekdayAt(context: Context, at: number): Match | null {
+  const preposition = lowerAt(context, at) === 'on';
+  const from = preposition ? at + 1 : at;
+  const piece = context.pieces[from];
+  const weekday = weekdayName(context, from);
+  if (!piece || weekday === undefined || piece.lower.length < 6) return null;
+  const before = lowerAt(context, from - 1);
+  if (/^(?:every|each|good|black|super|bloody|ash|palm|easter|cyber|a|any|some|most|many|holy)$/u.test(before)) return null;
+  // "on Friday, August 30": the full date stands without its preposition.
+  if (preposition && fullDateAt(context, from)) return null;
+  const lean = leanAt(context, at, from + 1);
+  return dateMatch(at, from + 1, calendar({ kind: 'weekday', weekday, which: 'near', ...(lean ? { lean } : {}) }), 0.95);
+}
+
+/** "summer 2019", "in the spring of 2018", "in winter". */
+export function seasonAt(context: Context, at: number): Match | null {
+  let from = at;
+  if (lowerAt(context, from) === 'in') from++;
+  if (lowerAt(context, from) === 'the') from++;
+  const season = SEASONS.en.get(lowerAt(context, from));
+  if (!season) return null;
+  const next = lowerAt(context, from + 1) === 'of' || lowerAt(context, from + 1) === ',' ? from + 2 : from + 1;
+  const year = yearNumberAt(context, next);
+  if (year) return from === at ? dateMatch(at, year.end, calendar({ kind: 'fixed', iso: `${year.year}-${season}` })) : null;
+  const shifted = yearShiftAt(context, from + 1);
+  if (shifted) return from === at ? dateMatch(at, shifted.end, calendar({ kind: 'fields', year: shifted.year, part: season })) : null;
+  if (from === at || lowerAt(context, at) !== 'in' || season === 'FA' && lowerAt(context, from) === 'fall') return null;
+  if (lowerAt(context, from + 1) === 'of' || context.pieces[from + 1]?.capital) return null;
+  const lean = leanAt(context, at, from + 1);
+  return dateMatch(at, from + 1, calendar({ kind: 'fields', year: null, part: season, ...(lean ? { lean } : {}) }), 0.8);
+}
+
+/** "the 1970s", "'70s", "seventies". TIMEX3 writes a decade as its first three digits. */
+export function decadeAt(context: Context, at: number): Match | null {
+  let from = at;
+  if (/^['’‘]$/u.test(lowerAt(context, from)) && context.numbers.has(from + 1)) from++;
+  const number = context.numbers.get(from);
+  if (number) {
+    const suffix = context.pieces[number.end];
+    const apostrophe = suffix && /^['’]$/u.test(suffix.text) && lowerAt(context, number.end + 1) === 's';
+    if (!suffix || suffix.spaceBefore || number.digits === null || !(suffix.lower === 's' || suffix.lower === "'s" || apostrophe) || number.value % 10 !== 0) return null;
+    const decade = number.digits.length === 4 && number.value >= 1500 && number.value < 2100 ? number.value / 10 : number.digits.length === 2 && number.value >= 20 ? 190 + number.value / 10 : null;
+    return decade === null || (number.digits.length === 2 && from === at && lowerAt(context, at - 1) !== 'the' && !/^(?:early|late|mid|-)$/u.test(lowerAt(context, at - 1))) ? null
+      : dateMatch(at, apostrophe ? number.end + 2 : number.end + 1, plain(String(decade)), 0.95);
+  }
+  const named = DECADES.en.get(lowerAt(context, at));
+  if (named === undefined || /^(?:her|his|their|my|your|our)$/u.test(lowerAt(context, at - 1)) || /^(?:her|his|their)$/u.test(lowerAt(context, at - 2))) return null;
+  return dateMatch(at, at + 1, plain(String(190 + named / 10)), 0.85);
+}
+
+/** "13th century", "the twentieth century". */
+export function centuryAt(context: Context, at: number): Match | null {
+  const number = context.numbers.get(at);
+  if (!number?.ordinal || number.value > 30) return null;
+  const end = lowerAt(context, number.end) === '-' ? number.end + 1 : number.end;
+  if (lowerAt(context, end) !== 'century') return null;
+  const bc = /^b/u.test(lowerAt(context, end + 1)) && /^(?:bc|bce)$/u.test(lowerAt(context, end + 1));
+  return dateMatch(at, end + 1 + (bc ? 1 : 0), plain(bc ? `BC${String(number.value - 1).padStart(2, '0')}` : String(number.value - 1).padStart(2, '0')), 0.95);
+}
