@@ -86,14 +86,44 @@ export const DIFFERENCES: readonly Difference[] = [
     applies: (_, figure, own) => figure.type === 'number' && own.length === 1 && ['duration', 'quantity', 'money', 'percent', 'ordinal', 'time', 'date'].includes(own[0]!.type),
   },
   {
-    name: 'worked out from another date',
-    reason: '"third Tuesday after Christmas", "the last week of July", "Monday of this week": the dates in it are found, the sum is left to the reader',
-    applies: (example, figure, own) => isCalendar(figure) && /(?:first|second|third|last|\d(?:st|nd|rd|th)|before|after|from|of|ago|back|hence|upcoming|(?<!\p{L})(?:на|после|до)(?!\p{L}))/u.test(wordsOf(example, figure)) && own.length > 0,
+    name: 'as exact as its unit',
+    reason: '"three months ago" is a month, "two years ago" a year, as in TIMEX3: the day of the month they were reckoned on is not meant',
+    applies: (_, figure, own) => isCalendar(figure) && own.some(o => isCalendar(o) && typeof o.value === 'string' && typeof figure.value === 'string' && figure.value.startsWith(o.value) && figure.value !== o.value),
   },
   {
-    name: 'commands to an assistant',
-    reason: '"w/c Feb 4", "Dec/2018", "15h20", "3:15p", "cy18", "EOM", "the 4th": notes and orders, not prose',
-    applies: (example, figure, own) => isCalendar(figure) && own.every(o => o.type === 'number' || o.type === 'ordinal') && /\d\s?h\d*\b|\d\s?[ap]\b|\/|^(?:eo[dmy]|bo[my])|\bcy|\bfy|\bwk?\b|^(?:on )?the \d+(?:st|nd|rd|th)$|week \d|tmrw|mins?\b|otd|seasons?|\bat \w+|year to date|\d-\d/u.test(wordsOf(example, figure)),
+    name: 'two numbers with a slash or a point',
+    reason: '"10/25", "10/1 to 11/7", «15.2»: a fraction, a score or a decimal in news unless a year or a word makes it a date',
+    applies: (example, figure) => figure.type === 'date' && /^(?:from |between |this |next )*\d{1,2}\.? ?(?:[/.-]|-) ?\d{1,2}\.?(?![\d/.-]*\d{4})(?:[ -].*)?$/u.test(wordsOf(example, figure)),
+  },
+  {
+    name: 'an hour without a word',
+    reason: '"at 3", «в 15», "Monday 3-8", "9 tomorrow", "around 1030": a bare number is an hour where o\'clock, a.m., «часов», a colon or a zone says so; else it is a count',
+    applies: (example, figure, own) => figure.type === 'time' && own.some(o => o.type === 'number') && !/:|\d ?[ap]\.? ?m|часов|o'clock/u.test(wordsOf(example, figure)),
+  },
+  {
+    name: 'a label',
+    reason: '"week 31" names a round or a week of a plan; with its year ("week 3 of 2027") it is a date',
+    applies: (example, figure, own) => figure.type === 'date' && own.length === 0 && /^week \d+$/u.test(wordsOf(example, figure)),
+  },
+  {
+    name: 'a season of sport',
+    reason: '"this season", "last season" is a league\'s or a theatre\'s in news, with no dates of its own',
+    applies: (example, figure) => /seasons?$/u.test(wordsOf(example, figure)),
+  },
+  {
+    name: 'initials of an office note',
+    reason: '"EOM", "EOY", "BOM", "ATM", "otd", "cy18", "sy18", "w/c": not written in articles',
+    applies: (example, figure) => isCalendar(figure) && /^(?:(?:by |at )?(?:the )?(?:eo[dmy]|bo[my])|atm|otd|[cs]y ?\d+|w\/c .*)$/u.test(wordsOf(example, figure)),
+  },
+  {
+    name: 'a name alone',
+    reason: '«вторник», «лето», "fri", "sun", "March", "weekend" without a preposition, a number or a phrase around them: the same words are names, verbs and nouns',
+    applies: (example, figure, own) => figure.type === 'date' && own.length === 0 && /^[\p{L}]+\.?$/u.test(wordsOf(example, figure)),
+  },
+  {
+    name: 'from … to is a change',
+    reason: '"from 2 to 7 l": both sides of a change are two figures by the guidelines; "between", a dash and «от … до» make one range',
+    applies: (example, figure, own) => ['quantity', 'number', 'money', 'percent'].includes(figure.type) && own.length === 2 && /^from /u.test(wordsOf(example, figure)),
   },
 ];
 

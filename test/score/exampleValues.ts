@@ -35,7 +35,8 @@ function sameAmount(theirs: unknown, ours: FigureValue, theirUnit: string | null
   if (a.length !== b.length) return false;
   const [x, y] = [scaleOf(theirUnit), scaleOf(ourUnit)];
   if (x && y && x.of !== y.of) return false;
-  return a.every((end, i) => near(end * (x?.times ?? 1), b[i]! * (y?.times ?? 1)));
+  const [s, t] = x && y ? [x.times, y.times] : [1, 1];
+  return a.every((end, i) => near(end * s, b[i]! * t));
 }
 
 /** Units under one name for each kind of measure, and how many of it they are. Unknown ones compare by their number alone. */
@@ -55,7 +56,11 @@ function scaleOf(unit: string | null): { readonly of: string; readonly times: nu
 
 function sameDuration(a: string, b: string): boolean {
   const [x, y] = [durationOf(a), durationOf(b)];
-  return x !== null && y !== null && near(x.months, y.months) && near(x.seconds, y.seconds);
+  if (x === null || y === null) return false;
+  if (near(x.months, y.months) && near(x.seconds, y.seconds)) return true;
+  // duckling counts a part of a month in days: P3.5M is its P105D.
+  const days = ({ months, seconds }: { readonly months: number; readonly seconds: number }): number => months * 30 + seconds / 86_400;
+  return (!Number.isInteger(x.months) || !Number.isInteger(y.months)) && near(days(x), days(y));
 }
 
 // P1Y6M, P2W, PT1.5H.
@@ -72,12 +77,24 @@ function sameTime(example: ExampleFigure, own: OwnFigure): boolean {
   const theirs = interval(example.value);
   const ours = interval(own.value);
   if (theirs && ours && theirs.from === ours.from && theirs.to === ours.to) return true;
+  if (example.value === null && own.value !== null && example.timex === own.value) return true;
+  // Recognizers-Text ends a range where its last day, month or year begins: "2014 to 2018" to 2018-01-01.
+  if (endsWhereLastBegins(example.value, own.value)) return true;
+  // duckling's reference is half past four in the morning; an article has a day: "7 days ago" is the same day.
+  if (typeof own.value === 'string' && example.value === `${own.value}T04`) return true;
   if (typeof own.value === 'string' && typeof example.value === 'string' && own.value === example.value) return true;
   const clock = clockOf(example.value);
   const ownClock = clockOf(own.value);
   if (clock !== null && clock === ownClock) return true;
   const part = example.timex ? /T(?:MO|AF|EV|NI)$/u.exec(example.timex) : null;
   return part !== null && typeof own.value === 'string' && own.value.endsWith(part[0]);
+}
+
+function endsWhereLastBegins(theirs: unknown, ours: unknown): boolean {
+  if (!theirs || typeof theirs !== 'object' || !ours || typeof ours !== 'object') return false;
+  const [from, to] = [interval((theirs as Record<string, unknown>)['from']), interval((theirs as Record<string, unknown>)['to'])];
+  const [min, max] = [interval((ours as Record<string, unknown>)['min']), interval((ours as Record<string, unknown>)['max'])];
+  return from !== null && to !== null && min !== null && max !== null && from.from === min.from && to.from === max.from;
 }
 
 /** The clock times that a value names, without its day: one, or those of a range. */

@@ -38,7 +38,7 @@ const RU_BEFORE_SCALE = new Set('более менее около больше �
 function saysNoNumber(context: Context, amount: Amount): boolean {
   if (amount.end !== amount.first + 1) return false;
   const word = lowerAt(context, amount.first);
-  if (context.language === 'en') return /^(?:hundred|thousand|million|billion|trillion)s?$/u.test(word);
+  if (context.language === 'en') return /^(?:hundred|thousand|lakh|crore|million|billion|trillion)s?$/u.test(word);
   return RU_PLURAL_SCALES.has(word) || (word === 'тысячи' && !RU_BEFORE_SCALE.has(lowerAt(context, amount.first - 1)));
 }
 

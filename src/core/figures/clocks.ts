@@ -42,7 +42,7 @@ function singleAt(context: Context, at: number): Clock | null {
   if (named !== undefined && !(lowerAt(context, at) === 'полдня' && !/^(?:до|после|около|к)$/u.test(lowerAt(context, at - 1)))) {
     return { end: at + 1, hour: named, minute: 0, second: null, zone: '', certain: true };
   }
-  return context.language === 'ru' ? russianHalf(context, at) ?? numericAt(context, at) : numericAt(context, at);
+  return (context.language === 'ru' ? russianHalf(context, at) ?? russianBefore(context, at) : englishPast(context, at)) ?? numericAt(context, at);
 }
 
 /** «половине десятого утра» is 9:30. */
@@ -54,17 +54,50 @@ function russianHalf(context: Context, at: number): Clock | null {
   return { end: part ? ordinal.end + 1 : ordinal.end, hour: inHalf(ordinal.value - 1, part), minute: 30, second: null, zone: '', certain: part !== null || /^в$/u.test(lowerAt(context, at - 1)) };
 }
 
+/** «без четверти восемь» is 7:45, «без десяти минут пять вечера» 16:50, «четверть шестого» 5:15. */
+function russianBefore(context: Context, at: number): Clock | null {
+  const before = lowerAt(context, at) === 'без';
+  if (!before && lowerAt(context, at) !== 'четверть') return null;
+  const minutes = context.numbers.get(before ? at + 1 : at);
+  if (!minutes || minutes.ordinal) return null;
+  const minute = minutes.fraction ? minutes.value * 60 : minutes.value;
+  const next = lowerAt(context, minutes.end) === 'минут' ? minutes.end + 1 : minutes.end;
+  const hour = context.numbers.get(next);
+  if (!hour || hour.ordinal === before || hour.value < 1 || hour.value > 12 || minute <= 0 || minute >= 30 || !(minute === 15 || before)) return null;
+  const part = dayHalf(lowerAt(context, hour.end));
+  return { end: part ? hour.end + 1 : hour.end, hour: inHalf(hour.value - 1 || 12, part) % 24, minute: before ? 60 - minute : minute, second: null, zone: '', certain: true };
+}
+
+/** "half past nine", "a quarter to ten", "ten minutes past six p.m."; "ten to nine" is a vote as often. */
+function englishPast(context: Context, at: number): Clock | null {
+  const quarter = wordsAt(context, at, ['a', 'quarter']) ? at + 2 : lowerAt(context, at) === 'quarter' || lowerAt(context, at) === 'half' ? at + 1 : null;
+  const number = quarter === null ? context.numbers.get(at) : undefined;
+  const next = quarter ?? (number && /^minutes?$/u.test(lowerAt(context, number.end)) ? number.end + 1 : null);
+  const word = next === null ? '' : lowerAt(context, next);
+  if (next === null || !(word === 'past' || word === 'to' && lowerAt(context, at) !== 'half')) return null;
+  const minute = quarter === null ? number!.value : lowerAt(context, at) === 'half' ? 30 : 15;
+  const hour = context.numbers.get(next + 1);
+  if (!hour || hour.ordinal || hour.fraction || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12 || !Number.isInteger(minute) || minute < 1 || minute > 30) return null;
+  const half = halfAt(context, hour.end);
+  const base = inHalf(hour.value, half?.half ?? null);
+  return { end: half?.end ?? hour.end, hour: word === 'past' ? base : (base + 23) % 24, minute: word === 'past' ? minute : 60 - minute, second: null, zone: '', certain: true };
+}
+
 function numericAt(context: Context, at: number): Clock | null {
   const hourPiece = context.pieces[at];
   const reading = context.numbers.get(at);
   if (hourPiece?.kind !== 'number') return reading && !reading.ordinal && reading.scale === 1 ? wordHour(context, at, reading.value, reading.end) : null;
-  if (hourPiece.text.length === 4) return fourDigits(context, at);
+  if (hourPiece.text.length === 4 || hourPiece.text.length === 3) return fourDigits(context, at);
   if (hourPiece.text.length > 2 || (context.pieces[at - 1] && !hourPiece.spaceBefore && /^[:.,\d]$/u.test(context.pieces[at - 1]!.text))) return null;
   const hour = Number(hourPiece.text);
   const mark = context.pieces[at + 1];
   const minutePiece = context.pieces[at + 2];
   const paired = mark && !mark.spaceBefore && (mark.text === ':' || mark.text === '.') && minutePiece?.kind === 'number' && !minutePiece.spaceBefore && minutePiece.text.length === 2 && Number(minutePiece.text) < 60;
-  if (!paired) return hour <= 24 ? bareHour(context, at, hour, at + 1) : null;
+  if (!paired) {
+    const letters = mark && !mark.spaceBefore && mark.kind === 'word' ? GLUED_MINUTES.exec(mark.lower) : null;
+    if (letters && hour <= 24) return gluedHour(context, at, hour, letters[1] ?? null);
+    return hour <= 24 ? bareHour(context, at, hour, at + 1) : null;
+  }
   if (hour > 24) return null;
   let end = at + 3;
   let second: number | null = null;
@@ -84,12 +117,26 @@ function numericAt(context: Context, at: number): Clock | null {
   return { ...clock, certain };
 }
 
+// 15h30, 15h, «17ч10»; not "15hp".
+const GLUED_MINUTES = /^[hч]([0-5]\d)?$/u;
+
+/** "15h30", "at 15h", «17ч10»: without its minutes only after a preposition of time, as "3h" is a stretch of it too. */
+function gluedHour(context: Context, at: number, hour: number, minutes: string | null): Clock | null {
+  const zone = zoneAt(context, at + 2);
+  if (minutes === null && !zone && !/^(?:at|в|до|к|с)$/u.test(lowerAt(context, at - 1))) return null;
+  return { end: zone?.end ?? at + 2, hour, minute: Number(minutes ?? 0), second: null, zone: zone?.offset ?? '', certain: true };
+}
+
 /** "0930 UTC", "2100 hours". */
 function fourDigits(context: Context, at: number): Clock | null {
   const text = context.pieces[at]!.text;
   const zone = zoneAt(context, at + 1);
   const hours = lowerAt(context, at + 1) === 'hours' && text.startsWith('0');
-  if ((!zone && !hours) || Number(text.slice(0, 2)) > 24 || Number(text.slice(2)) > 59) return null;
+  const half = context.language === 'en' ? halfAt(context, at + 1) : null;
+  const [hour, minute] = [Number(text.slice(0, -2)), Number(text.slice(-2))];
+  // "1140 a.m.", "330 p.m."
+  if (half && hour >= 1 && hour <= 12 && minute < 60) return { end: half.end, hour: inHalf(hour, half.half), minute, second: null, zone: '', certain: true };
+  if (text.length !== 4 || (!zone && !hours) || Number(text.slice(0, 2)) > 24 || Number(text.slice(2)) > 59) return null;
   return { end: zone?.end ?? at + 2, hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)), second: null, zone: zone?.offset ?? '', certain: true };
 }
 
@@ -116,6 +163,10 @@ function wordHour(context: Context, at: number, hour: number, end: number): Cloc
     const inPart = wordsAt(context, end, ['in', 'the']) ? dayHalf(lowerAt(context, end + 2)) : null;
     if (inPart && context.numbers.get(at)?.digits) return { ...none, hour: inHalf(hour, inPart), end: end + 3, certain: true };
     const half = context.numbers.get(at)?.inDigits === false ? halfAt(context, end) : null;
+    // "seven thirty p.m."
+    const minutes = half || context.numbers.get(at)?.inDigits ? undefined : context.numbers.get(end);
+    const after = minutes && !minutes.inDigits && !minutes.ordinal && minutes.value < 60 && minutes.value >= 10 && hour <= 12 ? halfAt(context, minutes.end) : null;
+    if (after) return { ...none, hour: inHalf(hour, after.half), minute: minutes!.value, end: after.end, certain: true };
     return half && half.end > end ? { ...none, hour: inHalf(hour, half.half), end: half.end, certain: true } : none;
   }
   const word = lowerAt(context, end);

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../calendar.ts';
 import { isoDay, pad } from './calendarMath.ts';
 import type { CalendarTerm, FigureReading, Lean, YearShift } from './candidate.ts';
-import { type Context, lowerAt, type Match, skipStop } from './context.ts';
+import { type Context, isDash, lowerAt, type Match, skipStop } from './context.ts';
 import { MONTH_NUMBERS } from './lexicon/calendar.ts';
 import { AHEAD } from './openers.ts';
 
@@ -57,9 +57,25 @@ export function monthAt(context: Context, at: number): { readonly month: number;
   const short = piece.lower.length <= 4 && !/^(?:ма[йяюе]|ма[еи]м|март|июн[ьяюе]|июл[ьяюе]|may|june|july)$/u.test(piece.lower);
   const end = short ? skipStop(context, at + 1) : at + 1;
   // The names that are words too want their capital.
-  if (context.language === 'en' && !piece.capital && (short || /^(?:may|march|august)$/u.test(piece.lower))) return null;
-  if (short && !context.numbers.has(end) && context.pieces[at - 1]?.kind !== 'number' && !(context.pieces[at - 2]?.lower === '-' && context.pieces[at - 3]?.kind === 'number')) return null;
+  const dayBefore = followsDay(context, at);
+  if (context.language === 'en' && !piece.capital && !dayBefore && (short || /^(?:may|march|august)$/u.test(piece.lower))) return null;
+  if (short && !dayBefore && !context.numbers.has(end) && context.pieces[at - 1]?.kind !== 'number' && !(context.pieces[at - 2]?.lower === '-' && context.pieces[at - 3]?.kind === 'number') && !opensMonths(context, end)) return null;
   return { month, end };
+}
+
+/** "2nd of march", "14 nov", «пятнадцатого фев»: a day before makes a short form, or one in small letters, a month's. */
+function followsDay(context: Context, at: number): boolean {
+  const last = lowerAt(context, at - 1) === 'of' ? at - 2 : at - 1;
+  for (let from = last; from >= last - 2; from--) {
+    const number = context.numbers.get(from);
+    if (number) return number.end === last + 1 && dayNumberAt(context, from) !== null && (number.ordinal || (context.pieces[at]!.lower.length <= 4 && context.pieces[at]!.lower !== 'may') || last < at - 1);
+  }
+  return false;
+}
+
+/** "Jan-Feb 2017": a dash and another month. */
+function opensMonths(context: Context, at: number): boolean {
+  return isDash(context.pieces[at]) && MONTH_NUMBERS[context.language].has(lowerAt(context, at + 1)) && context.numbers.has(at + 2);
 }
 
 // заявил, начались; not «стол» (too short), «были» is one.
@@ -89,6 +105,30 @@ function sameSentence(context: Context, at: number, first: number, end: number):
     if ((piece.text === '.' || piece.text === '!' || piece.text === '?') && next?.spaceBefore && (next.capital || next.kind !== 'word')) return false;
   }
   return true;
+}
+
+/** 05-Aug-2016, 23/Sep/2020, 2019-Aug-1, Dec-2018, 2014-10: a month by name between digits, or after its year where that is no range of years. */
+export function monthInDigitsAt(context: Context, at: number): Match | null {
+  const [a, mark, b, again, c] = [0, 1, 2, 3, 4].map(i => context.pieces[at + i]);
+  if (!a || !mark || !b || mark.spaceBefore || b.spaceBefore || (mark.lower !== '-' && mark.lower !== '/')) return null;
+  const months = MONTH_NUMBERS[context.language];
+  const goesOn = again !== undefined && !again.spaceBefore && again.lower === mark.lower && c !== undefined && !c.spaceBefore && c.kind !== 'mark';
+  const named = months.get(b.lower);
+  if (goesOn && named !== undefined && a.kind === 'number' && c.kind === 'number') {
+    const [year, day] = a.text.length === 4 ? [Number(a.text), Number(c.text)] : [Number(c.text), Number(a.text)];
+    return year > 1000 && year < 2200 && isCalendarDay(year, named, day) ? dateMatch(at, at + 5, { kind: 'plain', value: isoDay({ year, month: named, day }) }, 0.95) : null;
+  }
+  const first = months.get(a.lower);
+  if (goesOn || b.kind !== 'number') return null;
+  if (first !== undefined && a.capital && b.text.length === 4) return dateMatch(at, at + 3, { kind: 'plain', value: `${b.text}-${pad(first)}` }, 0.9);
+  // "Oct/2"
+  if (first !== undefined && a.capital && mark.lower === '/' && b.text.length <= 2) {
+    const term = termOf({ year: null, month: first, day: Number(b.text) }, leanAt(context, at, at + 3));
+    return term && dateMatch(at, at + 3, calendar(term), 0.85);
+  }
+  const month = Number(b.text);
+  const single = mark.lower === '-' && a.text.length === 4 && b.text.length === 2 && /^(?:1[89]|20|21)/u.test(a.text) && month >= 1 && month <= 12 && month <= Number(a.text) % 100;
+  return a.kind === 'number' && single ? dateMatch(at, at + 3, { kind: 'plain', value: `${a.text}-${b.text}` }, 0.85) : null;
 }
 
 /** 2025-12-14, 19.07.2016, 19.10.16, 14/12/2025. */

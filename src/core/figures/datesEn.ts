@@ -1,6 +1,6 @@
 import type { OffsetUnit } from './candidate.ts';
 import { type Context, firstMatch, lowerAt, type Match, type OpenedParser, wordsAt } from './context.ts';
-import { calendar, dateMatch, leanAt, numericDateAt, termOf, yearNumberAt } from './dateFields.ts';
+import { calendar, dateMatch, leanAt, monthInDigitsAt, numericDateAt, termOf, yearNumberAt } from './dateFields.ts';
 import { edgeAt } from './edgesEn.ts';
 import { fullDateAt } from './fullDatesEn.ts';
 import { DAY_WORDS, FIXED_HOLIDAYS } from './lexicon/calendar.ts';
@@ -20,7 +20,7 @@ export function dateAtEn(context: Context, at: number): Match | null {
 }
 
 const EN_DATES: readonly OpenedParser[] = [
-  [NUMERIC_DATE, numericDateAt], [DATE_RANGE, rangeAt], [PART_OF_YEAR | PERIOD, nthAt], [EDGE, edgeAt], [DECADE, decadeAt], [FULL_DATE, fullDateAt], [PART_OF_YEAR, partOfYearAt], [PERIOD, periodAt],
+  [NUMERIC_DATE, numericDateAt], [NUMERIC_DATE, monthInDigitsAt], [DATE_RANGE, rangeAt], [PART_OF_YEAR | PERIOD, nthAt], [EDGE, edgeAt], [DECADE, decadeAt], [PART_OF_YEAR, partOfYearAt], [FULL_DATE, fullDateAt], [PERIOD, periodAt],
   [PART_OF_YEAR | WEEKDAY | FULL_DATE, dayOfMonthAt], [WEEKDAY, weekdayAt], [SEASON, seasonAt], [CENTURY, centuryAt], [DAY_WORD, dayWordAt], [NAMED_DATE, holidayAt],
 ];
 
@@ -51,6 +51,7 @@ export function durationToDateEn(context: Context, match: Match): Match | null {
   if (match.reading.kind !== 'plain' || typeof match.reading.value !== 'string') return null;
   const word = lowerAt(context, match.end);
   if (word === 'ago') return dated(match, match.end + 1, -1, 'article');
+  if (word === 'hence') return dated(match, match.end + 1, 1, 'article');
   if (wordsAt(context, match.end, ['from', 'now'])) return dated(match, match.end + 2, 1, 'article');
   if (word !== 'later' && word !== 'earlier') return null;
   const term = offsetOf(match.reading.value, word === 'later' ? 1 : -1, 'context');

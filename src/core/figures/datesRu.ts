@@ -1,5 +1,5 @@
 import { type Context, firstMatch, lowerAt, type Match, type OpenedParser } from './context.ts';
-import { calendar, dateMatch, leanAt, numericDateAt } from './dateFields.ts';
+import { calendar, dateMatch, leanAt, monthInDigitsAt, numericDateAt } from './dateFields.ts';
 import { edgeAt } from './edgesRu.ts';
 import { fullDateAt } from './fullDatesRu.ts';
 import { DAY_WORDS, RU_MONTH_ADJECTIVES } from './lexicon/calendar.ts';
@@ -20,7 +20,7 @@ export function dateAtRu(context: Context, at: number): Match | null {
 }
 
 const RU_DATES: readonly OpenedParser[] = [
-  [NUMERIC_DATE, numericDateAt], [DATE_RANGE, rangeAt], [PART_OF_YEAR | PERIOD, nthAt], [EDGE, edgeAt], [DECADE, decadeAt], [FULL_DATE, fullDateAt], [PART_OF_YEAR, partOfYearAt], [PERIOD, relativePeriodAt],
+  [NUMERIC_DATE, numericDateAt], [NUMERIC_DATE, monthInDigitsAt], [DATE_RANGE, rangeAt], [PART_OF_YEAR | PERIOD, nthAt], [EDGE, edgeAt], [DECADE, decadeAt], [FULL_DATE, fullDateAt], [PART_OF_YEAR, partOfYearAt], [PERIOD, relativePeriodAt],
   [PART_OF_YEAR | WEEKDAY, dayOfMonthAt], [WEEKDAY, weekdayAt], [SEASON, seasonAt], [CENTURY, centuryAt], [DAY_WORD, dayWordAt], [NAMED_DATE, monthAdjectiveAt],
 ];
 

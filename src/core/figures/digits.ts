@@ -8,7 +8,7 @@ import { isGroupingSpace, type Piece } from './pieces.ts';
  */
 
 // 1ый, 21й, 3го; not «5м», «5х».
-const GLUED_ORDINAL = /^(?:й|ый|ой|ий|ая|ья|ое|ье|го|ого|его|му|ому)$/u;
+const GLUED_ORDINAL = /^(?:й|ый|ой|ий|я|ая|ья|е|ое|ье|го|ого|его|му|ому)$/u;
 
 /** The number that begins with the digits at `i`; null for dotted codes. */
 export function readDigits(pieces: readonly Piece[], i: number, text: string, language: Language): NumberReading | null {
@@ -44,6 +44,9 @@ export function readDigits(pieces: readonly Piece[], i: number, text: string, la
       end += 2;
     }
   }
+  // "10 1/2 miles", «2 1/4»: a whole number and a part.
+  const part = !ordinal && digits !== null && pieces[end]?.kind === 'number' && digits.length <= 3 && pieces[end]!.start <= pieces[end - 1]!.end + 2 && pieces[end]!.spaceBefore ? slashFraction(pieces, end, end + 1) : null;
+  if (part) return digitReading(i, end + 3, value + part, 1);
   const fraction = !ordinal && digits !== null ? slashFraction(pieces, i, end) : null;
   if (fraction) return digitReading(i, end + 2, fraction, 1, true);
   if (!ordinal) {
@@ -62,7 +65,7 @@ function slashFraction(pieces: readonly Piece[], i: number, at: number): number 
   const [a, b] = [Number(pieces[i]!.text), Number(below.text)];
   const after = pieces[at + 2];
   const before = pieces[i - 1];
-  if (a === 0 || a >= b || !DENOMINATORS.has(b) || pieces[i]!.text.startsWith('0') || (after && (!after.spaceBefore && after.kind !== 'mark' || after.text === '/' || /^фин|^final/u.test(after.lower))) || (before && !pieces[i]!.spaceBefore && before.kind !== 'mark')) return null;
+  if (a === 0 || a >= b || !DENOMINATORS.has(b) || pieces[i]!.text.startsWith('0') || (after && (!after.spaceBefore && after.kind !== 'mark' && after.lower !== 'h' || after.text === '/' || /^фин|^final/u.test(after.lower))) || (before && !pieces[i]!.spaceBefore && before.kind !== 'mark')) return null;
   return fourDigits(a / b);
 }
 
@@ -99,8 +102,8 @@ function readGroups(pieces: readonly Piece[], i: number, text: string, language:
     if (next.kind === 'number' && next.spaceBefore) {
       const between = text.slice(pieces[end - 1]!.end, next.start);
       if (between.length !== 1 || !isGroupingSpace(text, next.start - 1)) break;
-      // "In 2008 100 people" cannot be; "on May 5 200 people" can, so English wants a no-break space or whole thousands.
-      if (language === 'en' && between === ' ' && next.text !== '000') break;
+      // "In 2008 100 people" cannot be; "on May 5 200 people" can, so English wants a no-break space, whole thousands or two groups.
+      if (language === 'en' && between === ' ' && next.text !== '000' && separator === null && !hasSecondGroup(pieces, end, text)) break;
       if (head.startsWith('0')) break;
       group = next;
       by = ' ';
@@ -123,6 +126,12 @@ function readGroups(pieces: readonly Piece[], i: number, text: string, language:
   if (separator === ',' && groups === 1 && language === 'ru' && !digits.endsWith('000')) return null;
   if (separator === ',' && head === '0') return null;
   return { value: Number(digits), end, digits: null };
+}
+
+/** "1 234 567": another group of three digits after the one at `at`, a space between, and no more after it without one. */
+function hasSecondGroup(pieces: readonly Piece[], at: number, text: string): boolean {
+  const [group, next, after] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  return group.text.length === 3 && next?.kind === 'number' && next.text.length === 3 && next.start === group.end + 1 && isGroupingSpace(text, group.end) && !(after?.kind === 'number' && after.start === next.end);
 }
 
 /** The decimals after groups, behind the other mark: «2 134 472,44», 1,674,200.5. */

@@ -108,7 +108,7 @@ function joinParts(parts: readonly { unit: string; count: number }[]): string {
 /** "a year and a half", "18 months" the same; "a year-and-a-half". */
 function yearAndHalf(context: Context, at: number, unit: string, count: number): { end: number; value: string } | null {
   const lower = (i: number): string => lowerAt(context, at + i);
-  const end = lower(0) === 'and' && lower(1) === 'a' && lower(2) === 'half' ? at + 3
+  const end = lower(0) === 'and' && lower(1) === 'a' && lower(2) === 'half' ? at + 3 : lower(0) === 'and' && lower(1) === 'half' && lower(2) !== 'a' && lower(2) !== 'of' ? at + 2
     : lower(0) === '-' && lower(1) === 'and' && lower(3) === 'a' && lower(5) === 'half' ? at + 6 : null;
   if (end === null) return null;
   if (unit === 'PY') return { end, value: isoDuration('PM', count * 12 + 6) };
@@ -131,6 +131,8 @@ function halfDuration(context: Context, at: number): Match | null {
   const word = lowerAt(context, at);
   const ru = context.language === 'ru' ? RU_HALVES.get(word) : undefined;
   if (ru) return duration(at, at + 1, ru, null, 0.95);
+  const quarters = context.language === 'ru' ? quarterHour(context, at) : null;
+  if (quarters) return quarters;
   if (context.language !== 'en' || !(word === 'half' || (word === 'a' && lowerAt(context, at + 1) === 'half'))) return null;
   let next = word === 'half' ? at + 1 : at + 2;
   if (isDash(context.pieces[next])) next++;
@@ -138,6 +140,15 @@ function halfDuration(context: Context, at: number): Match | null {
   const unit = unitAt(context, next, false);
   const value = unit && HALF_UNITS.get(unit.unit);
   return value ? duration(at, unit.end, value, null, 0.9) : null;
+}
+
+/** «четверть часа», «три четверти часа», «четверть века». */
+function quarterHour(context: Context, at: number): Match | null {
+  const part = context.numbers.get(at);
+  if (!part?.fraction || !Number.isInteger(part.value * 4)) return null;
+  const word = lowerAt(context, part.end);
+  const value = word === 'часа' ? isoDuration('PTM', part.value * 60) : word === 'века' || word === 'столетия' ? isoDuration('PY', part.value * 100) : null;
+  return value === null ? null : duration(at, part.end + 1, value, null, 0.95);
 }
 
 const EN_BEFORE_BARE = new Set(('within for about around nearly almost over under than after roughly approximately just in past last next of every exactly only half another took takes take taking lasted lasting spent spend ' +
@@ -185,9 +196,9 @@ function bareEnglish(context: Context, at: number): Match | null {
   const old = ageEnd(context, unit.end);
   if (old > unit.end) return duration(at, old, isoDuration(unit.unit, 1), null, 0.9);
   // "$20 an hour", "twice a day", "a day of mourning", "one day a week" tell a rate or a day, no stretch of time.
-  if (!EN_BEFORE_BARE.has(before) && !/^(?:before|after|later|earlier|prior|ahead|away|long)$/u.test(after)) return null;
+  if (!EN_BEFORE_BARE.has(before) && !/^(?:before|after|later|earlier|prior|ahead|away|long|hence)$/u.test(after)) return null;
   if (unit.unit === 'PD' && !/^(?:within|than|about|after|before|over|under|nearly|almost|roughly)$/u.test(before) && !/^(?:before|after|later|earlier)$/u.test(after)) return null;
-  if (unit.unit === 'PTS') return null;
+  if (unit.unit === 'PTS' || unit.unit === 'P3M') return null;
   return duration(at, unit.end, isoDuration(unit.unit, 1), null, 0.8);
 }
 

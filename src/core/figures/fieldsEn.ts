@@ -44,6 +44,9 @@ export function determinedAt(context: Context, at: number): Determined | null {
       return next === 'past' || next === 'last' ? { shift: -1, from: 'article', end: at + 2 } : next === 'coming' ? { shift: 1, from: 'article', end: at + 2 } : null;
     case 'past': return { shift: -1, from: 'article', end: at + 1 };
     case 'previous': return { shift: -1, from: 'article', end: at + 1 };
+    case 'current': return { shift: 0, from: 'article', end: at + 1 };
+    case 'upcoming':
+    case 'coming': return { shift: 1, from: 'article', end: at + 1 };
     default: return null;
   }
 }
@@ -69,10 +72,23 @@ export function fieldsAt(context: Context, at: number): DateFields | null {
   return withYear(context, { month: month.month }, month.end);
 }
 
+/** "nineteen ninety-six", "nineteen hundred and five", "two thousand and fifteen". */
+export function wordYearAt(context: Context, at: number): { readonly year: number; readonly end: number; readonly paired: boolean } | null {
+  const first = context.numbers.get(at);
+  if (!first || first.inDigits || first.ordinal || first.fraction) return null;
+  if (first.value >= 1100 && first.value < 2200 && Number.isInteger(first.value)) return { year: first.value, end: first.end, paired: false };
+  if (first.value < 11 || first.value > 20 || first.scale !== 1) return null;
+  const second = context.numbers.get(first.end);
+  if (!second || second.inDigits || second.ordinal || second.fraction || second.scale !== 1 || second.value < 10 || second.value > 99) return null;
+  return { year: first.value * 100 + second.value, end: second.end, paired: true };
+}
+
 export function withYear(context: Context, fields: { month: number; day?: number }, end: number): DateFields {
   const from = lowerAt(context, end) === ',' || lowerAt(context, end) === 'of' ? end + 1 : end;
   const year = yearNumberAt(context, from);
   if (year && context.numbers.get(from)!.digits !== null) return { year: year.year, month: fields.month, day: fields.day, end: year.end };
+  const inWords = wordYearAt(context, from);
+  if (inWords) return { year: inWords.year, month: fields.month, day: fields.day, end: inWords.end };
   const shifted = yearShiftAt(context, end);
   return { year: shifted?.year ?? null, month: fields.month, day: fields.day, end: shifted?.end ?? end };
 }

@@ -1,6 +1,6 @@
 import { type Context, lowerAt, type Match } from './context.ts';
 import { calendar, dateMatch, leanAt, monthAt, termOf } from './dateFields.ts';
-import { fieldsAt, weekdayName } from './fieldsEn.ts';
+import { fieldsAt, weekdayName, wordYearAt } from './fieldsEn.ts';
 import { SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
 
 /*
@@ -20,6 +20,8 @@ export function fullDateAt(context: Context, at: number): Match | null {
     const term = termOf(dated, leanAt(context, at, dated.end));
     return term && dateMatch(at, dated.end, calendar(term), 0.99);
   }
+  const spoken = /^(?:in|since|until|by|of|from)$/u.test(lowerAt(context, at - 1)) ? wordYearAt(context, at) : null;
+  if (spoken?.paired) return dateMatch(at, spoken.end, calendar({ kind: 'fixed', iso: String(spoken.year) }), 0.85);
   const preposition = lowerAt(context, at) === 'in';
   const fields = fieldsAt(context, preposition ? at + 1 : at);
   if (!fields) return null;

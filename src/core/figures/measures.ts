@@ -1,6 +1,7 @@
 import { type Amount, amountAt } from './amounts.ts';
 import { type Context, isDash, lowerAt, type Match, plain, skipStop, wordsAt } from './context.ts';
 import { CURRENCY_CODES, CURRENCY_FORMS, type CurrencyForm, PERCENT_WORDS, SIGN_CODES, SUBUNITS, UNIT_FORMS, wantsDigits } from './lexicon/units.ts';
+import { scaleAt } from './digits.ts';
 import { type NumberReading, times } from './numberReading.ts';
 
 /*
@@ -11,6 +12,8 @@ interface UnitAt {
   readonly unit: string;
   /** The piece after the unit. */
   readonly end: number;
+  /** What a letter before an ISO code multiplies the amount by: "30 MUSD". */
+  readonly scale?: number;
 }
 
 const ADJECTIVE_ENDING = /^(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ой|ей|ое|ее|ые|ие|ых|их|ыми|ими)$/u;
@@ -100,6 +103,7 @@ function pairedEnd(context: Context, at: number, opening: string | null, start: 
   return word === 'to' && lowerAt(context, start - 1) !== 'from' ? at + 1 : null;
 }
 
+const MONEY_PREFIXES: ReadonlyMap<string, number> = new Map([['K', 1e3], ['M', 1e6]]);
 const MONEY_LETTERS: ReadonlyMap<string, number> = new Map([['m', 1e6], ['b', 1e9], ['t', 1e12]]);
 
 /** The amount of a number whose sign has been read; a letter after it is millions or billions here. */
@@ -137,7 +141,13 @@ function namedMoney(context: Context, at: number): Match | null {
   if (currency?.unit === 'GBP' && isWeight(context, at, currency.end)) return null;
   if (!currency) return subunitMoney(context, amount);
   let { end } = currency;
-  let { value } = amount;
+  let value = currency.scale === undefined ? amount.value : scaled(amount.value, currency.scale);
+  // "75 USD million"
+  const after = CURRENCY_CODES.has(context.pieces[end - 1]!.text) && amount.last.scale === 1 ? scaleAt(context.pieces, end, context.language) : null;
+  if (after) {
+    value = scaled(value, after);
+    end++;
+  }
   // «10 рублей 50 копеек», "10 dollars and 50 cents"
   const from = lowerAt(context, end) === 'и' || lowerAt(context, end) === 'and' ? end + 1 : end;
   const parts = context.numbers.get(from);
@@ -146,6 +156,10 @@ function namedMoney(context: Context, at: number): Match | null {
     end = parts.end + 1;
   }
   return { first: at, end, type: 'money', reading: plain(value), mod: amount.mod, unit: currency.unit, confidence: 0.98 };
+}
+
+function scaled(value: Amount['value'], by: number): Amount['value'] {
+  return typeof value === 'number' ? times(value, by) : { min: times(value.min, by), max: times(value.max, by) };
 }
 
 /** "weighed 82 pounds (37 kg)": pounds of weight. */
@@ -158,11 +172,17 @@ function isWeight(context: Context, at: number, end: number): boolean {
 }
 
 function subunitMoney(context: Context, amount: Amount): Match | null {
-  const code = SUBUNITS[context.language].get(lowerAt(context, amount.end));
-  if (!code || (lowerAt(context, amount.end) === 'p' && (!amount.last.inDigits || context.pieces[amount.end]!.spaceBefore))) return null;
+  const at = isDash(context.pieces[amount.end]) && !context.pieces[amount.end]!.spaceBefore ? amount.end + 1 : amount.end; // a "12-cent dividend"
+  const code = SUBUNITS[context.language].get(lowerAt(context, at));
+  if (!code || (lowerAt(context, at) === 'p' && (!amount.last.inDigits || context.pieces[at]!.spaceBefore || isHour(context, amount.first)))) return null;
   const hundredth = (n: number): number => Number((n / 100).toFixed(4));
   const value = typeof amount.value === 'number' ? hundredth(amount.value) : { min: hundredth(amount.value.min), max: hundredth(amount.value.max) };
-  return { first: amount.first, end: amount.end + 1, type: 'money', reading: plain(value), mod: amount.mod, unit: code, confidence: 0.9 };
+  return { first: amount.first, end: at + 1, type: 'money', reading: plain(value), mod: amount.mod, unit: code, confidence: 0.9 };
+}
+
+/** "at 3p": an hour, not pence. */
+function isHour(context: Context, first: number): boolean {
+  return lowerAt(context, first - 1) === 'at';
 }
 
 /** The currency whose name begins at `at`, after a stop that belongs to the number («тыс. рублей») or a hyphen ("million-dollar"). */
@@ -176,6 +196,7 @@ export function currencyAfter(context: Context, number: number): UnitAt | null {
     return code && !context.numbers.has(at + 1) ? { unit: code, end: at + 1 } : null;
   }
   if (CURRENCY_CODES.has(piece.text)) return { unit: piece.text, end: at + 1 };
+  if (piece.text.length === 4 && MONEY_PREFIXES.has(piece.text[0]!) && CURRENCY_CODES.has(piece.text.slice(1))) return { unit: piece.text.slice(1), end: at + 1, scale: MONEY_PREFIXES.get(piece.text[0]!)! };
   if (wordsAt(context, at, ['u', '.', 's', '.']) && /^dollars?$/u.test(lowerAt(context, at + 4))) return { unit: 'USD', end: at + 5 };
   const forms = CURRENCY_FORMS[context.language];
   for (let noun = at; noun <= at + 3; noun++) {
@@ -215,7 +236,9 @@ export function quantityAt(context: Context, at: number): Match | null {
 }
 
 function combined(context: Context, quantity: Match, value: number): Match {
-  const second = amountAt(context, quantity.end);
+  // "7 feet, 10 inches", "7 feet and 10 inches"
+  const from = /^(?:,|and|и)$/u.test(lowerAt(context, quantity.end)) ? quantity.end + 1 : quantity.end;
+  const second = amountAt(context, from);
   const unit = second && typeof second.value === 'number' && !second.last.ordinal ? measureAfter(context, second, second.end) : null;
   const rule = unit ? COMBINED.get(`${quantity.unit} ${unit.unit}`) : undefined;
   if (!unit || !rule || typeof second!.value !== 'number' || second!.value >= rule.factor) return quantity;
@@ -262,7 +285,7 @@ export function isExcess(context: Context, at: number): boolean {
 /** Adjectives that may stand between a number and its unit of time: «десяти последних лет», "two more years". */
 const BETWEEN: Record<Context['language'], ReadonlySet<string>> = {
   ru: new Set('последних последние ближайших ближайшие долгих полных предыдущих следующих минувших оставшихся календарных рабочих лишних прошедших земных'.split(' ')),
-  en: new Set('more full consecutive straight additional long whole further calendar business working school successive earth'.split(' ')),
+  en: new Set('extra upcoming coming past next previous following remaining more full consecutive straight additional long whole further calendar business working school successive earth'.split(' ')),
 };
 
 /** The longest unit whose words begin at `at`. */

@@ -9,7 +9,7 @@ import type { CalendarTerm } from './candidate.ts';
 /** Months before and after the article's that are looked through for a day of the month. */
 const REACH = 14;
 
-/** «13-го числа», "Friday the 13th": the nearest month that has the day, and the weekday where one is named; the past one of two as near. */
+/** «13-го числа», "Friday the 13th": the nearest past month that has the day, one to come where the sentence looks ahead; with its weekday the nearest either way, rather a past one. */
 export function resolveDayOfMonth(term: CalendarTerm & { kind: 'dayOfMonth' }, base: Day): string | null {
   const at = (by: number): Day | null => {
     const { year, month } = shiftMonth(base.year, base.month, by);
@@ -26,11 +26,15 @@ export function resolveDayOfMonth(term: CalendarTerm & { kind: 'dayOfMonth' }, b
     const day = at(by);
     if (!day) continue;
     const ahead = dayNumber(day) - today;
-    if (term.lean === 'future' ? ahead >= 0 : ahead <= 0) {
-      if (best === null || Math.abs(ahead) < Math.abs(dayNumber(best) - today)) best = day;
-    }
+    if (term.lean === 'future' ? ahead < 0 : ahead > 0 && term.weekday === undefined) continue;
+    if (best === null || distance(ahead) < distance(dayNumber(best) - today)) best = day;
   }
   return best && isoDay(best);
+}
+
+/** News tells what was: a day to come is taken only where it is far nearer. */
+function distance(ahead: number): number {
+  return ahead > 0 ? 3 * ahead : -ahead;
 }
 
 /** The n-th `unit` of a year or month, −1 the last; null where the period has none such. A week belongs to the month of its Thursday, as in ISO 8601 to the year. */

@@ -82,7 +82,7 @@ function joinedAt(pieces: readonly Piece[], state: WordState, language: Language
     }
     return state.any || next.spaceBefore || state.end === 0 || pieces[state.end - 1]!.kind !== 'word' ? state.end : -1;
   }
-  return state.any && next.lower === '-' && !next.spaceBefore && pieces[state.end + 1]?.kind === 'word' && !pieces[state.end + 1]!.spaceBefore ? state.end + 1 : -1;
+  return state.any && (next.lower === '-' || next.lower === '—') && !next.spaceBefore && pieces[state.end + 1]?.kind === 'word' && !pieces[state.end + 1]!.spaceBefore ? state.end + 1 : -1;
 }
 
 function fits(state: WordState, numeral: Numeral): boolean {

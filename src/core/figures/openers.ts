@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import type { Language } from '../lang/language.ts';
-import { DAY_PARTS, DAY_WORDS, DECADES, EN_EDGES, EN_FUTURE, FIXED_HOLIDAYS, MONTH_NUMBERS, QUARTER_SIGNS, RU_EDGES, RU_FUTURE, RU_HALVES, RU_MONTH_ADJECTIVES, RU_SHIFTS, RU_THAT, RU_THIS, SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
+import { DAY_PARTS, DAY_WORDS, DECADES, EN_EDGES, EN_FUTURE, FIXED_HOLIDAYS, MONTH_NUMBERS, PART_SIGNS, RU_EDGES, RU_FUTURE, RU_HALVES, RU_MONTH_ADJECTIVES, RU_SHIFTS, RU_THAT, RU_THIS, SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
 import { NAMED_HOURS, ZONE_OFFSETS } from './lexicon/clock.ts';
 import { NUMERALS, RU_COMPOUND_PARTS } from './lexicon/numerals.ts';
 import { CURRENCY_CODES, CURRENCY_FORMS, PERCENT_WORDS, SIGN_CODES, SUBUNITS, UNIT_FORMS } from './lexicon/units.ts';
@@ -71,7 +71,7 @@ function openersOf(language: Language): Map<string, number> {
   };
   const firsts = (phrases: Iterable<string>): string[] => [...phrases].map(phrase => phrase.split(/[ ']/u)[0]!);
   add(NUMERALS[language].keys(), NUMERAL);
-  add(MONTH_NUMBERS[language].keys(), DATE_RANGE | FULL_DATE | DAY_TAIL);
+  add(MONTH_NUMBERS[language].keys(), DATE_RANGE | FULL_DATE | DAY_TAIL | NUMERIC_DATE);
   add(WEEKDAY_NUMBERS[language].keys(), DATE_RANGE | FULL_DATE | WEEKDAY);
   add(SEASONS[language].keys(), SEASON);
   add(DAY_WORDS[language].keys(), DAY_WORD);
@@ -84,6 +84,7 @@ function openersOf(language: Language): Map<string, number> {
   }
   add([...CURRENCY_FORMS[language].keys(), ...SUBUNITS[language].keys(), ...PERCENT_WORDS, 'per', 'percentage', 'п'], MEASURE);
   add([...CURRENCY_CODES].map(code => code.toLowerCase()), MONEY | PAIRED | MEASURE);
+  add([...CURRENCY_CODES].flatMap(code => [`k${code.toLowerCase()}`, `m${code.toLowerCase()}`]), MEASURE);
   add([...SIGN_CODES.keys()].filter(sign => sign.length > 1 && sign.endsWith('$')).map(sign => sign.slice(0, -1).toLowerCase()), PASSES);
   add(['rs', 'u'], MONEY | PAIRED | MEASURE);
   add(ADDRESS_WORDS, ADDRESS);
@@ -99,7 +100,7 @@ function openersOf(language: Language): Map<string, number> {
     add(EN_FUTURE, AHEAD);
     add(EN_EDGES.keys(), EDGE);
     add(DECADES.en.keys(), DECADE);
-    add(QUARTER_SIGNS.keys(), PART_OF_YEAR);
+    add(PART_SIGNS.keys(), PART_OF_YEAR);
   }
   return bits;
 }
@@ -112,7 +113,7 @@ const LEADS: Record<Language, readonly (readonly [number, string])[]> = {
     [DAY_TAIL, 'по до и'],
     [HOUR_TAIL, 'час часа часов ч утра дня вечера ночи до по и'],
     [PART_OF_DAY, 'ранним поздним поздно рано'],
-    [CLOCK, 'половина половине половину половины'],
+    [CLOCK, 'половина половине половину половины без четверть'],
   ],
   en: [
     [NUMERAL, 'a an'],
@@ -120,10 +121,12 @@ const LEADS: Record<Language, readonly (readonly [number, string])[]> = {
     [PERIOD, 'last next this that past previous same following current coming earlier later weekend upcoming final'],
     [PART_OF_DAY, 'tonight early late very'],
     [SPELL, 'half past'],
+    [CLOCK, 'half quarter'],
     [QUANTITY, 'half'],
+    [PERIOD, 'day'],
     [AMOUNT, 'ages'],
     [DAY_TAIL, 'of to until till through and'],
-    [HOUR_TAIL, "o'clock oclock in am pm a p hours to until and"],
+    [HOUR_TAIL, "o'clock oclock in am pm a p hours to until and minute minutes"],
   ],
 };
 
@@ -186,12 +189,13 @@ function numberOpens(number: NumberReading, pieces: readonly Piece[], language: 
   let bits = AMOUNT;
   if (language === 'ru' && (number.end > number.first + 1 || (tail & (COMPOUND | DAY_TAIL)) !== 0)) bits |= COMPOUND;
   const point = number.digits === null && number.end === number.first + 3 && pieces[number.first + 1]!.text === '.'; // «в 23.20»
-  if (point || (tail & HOUR_TAIL) !== 0 || number.digits?.length === 4) bits |= CLOCK;
+  if (point || (tail & HOUR_TAIL) !== 0 || number.digits?.length === 4 || number.digits?.length === 3) bits |= CLOCK;
+  if (!number.inDigits && after?.kind === 'word' && (after.opens & NUMERAL) !== 0) bits |= CLOCK | FULL_DATE; // "ten thirty a.m.", "nineteen ninety-six"
   if (number.digits === null) return bits;
-  if (glued) bits |= NUMERIC_DATE | DECADE;
-  if (number.digits.length === 4) bits |= DATE_RANGE | FULL_DATE;
+  if (glued) bits |= NUMERIC_DATE | DECADE | CLOCK;
+  if (number.digits.length === 4) bits |= DATE_RANGE | FULL_DATE | PART_OF_YEAR;
   else if (number.digits.length <= 2) {
-    if ((tail & DAY_TAIL) !== 0) bits |= DATE_RANGE | FULL_DATE;
+    if ((tail & DAY_TAIL) !== 0) bits |= DATE_RANGE | FULL_DATE | PART_OF_YEAR;
     if (number.digits.length === 1 && language === 'ru') bits |= PART_OF_YEAR;
   }
   return bits;

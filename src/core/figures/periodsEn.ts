@@ -1,9 +1,9 @@
-import { type Context, lowerAt, type Match, plain, wordsAt } from './context.ts';
+import { type Context, isDash, lowerAt, type Match, plain, wordsAt } from './context.ts';
 import { calendar, dateMatch, leanAt, monthAt, yearNumberAt } from './dateFields.ts';
 import { innerDate } from './edgesEn.ts';
 import { determinedAt, weekdayName, yearShiftAt } from './fieldsEn.ts';
 import { fullDateAt } from './fullDatesEn.ts';
-import { DECADES, EN_PERIODS, QUARTER_SIGNS, SEASONS } from './lexicon/calendar.ts';
+import { DECADES, EN_PERIODS, PART_SIGNS, SEASONS } from './lexicon/calendar.ts';
 
 /*
  * English periods: quarters, weeks, weekdays, seasons, decades, centuries.
@@ -11,46 +11,65 @@ import { DECADES, EN_PERIODS, QUARTER_SIGNS, SEASONS } from './lexicon/calendar.
 
 /** "the third quarter of 2025", "first half of this year", "Q3 2025". */
 export function partOfYearAt(context: Context, at: number): Match | null {
-  const symbol = QUARTER_SIGNS.get(lowerAt(context, at));
-  if (symbol) {
-    const from = lowerAt(context, at + 1) === 'of' ? at + 2 : at + 1;
-    const year = yearNumberAt(context, from);
-    return year ? dateMatch(at, year.end, calendar({ kind: 'fixed', iso: `${year.year}-Q${symbol}` })) : null;
-  }
+  const signed = signedPartAt(context, at);
+  if (signed) return signed;
   const the = lowerAt(context, at) === 'the';
   const ordinal = context.numbers.get(the ? at + 1 : at);
   if (!ordinal?.ordinal) return null;
   const word = lowerAt(context, ordinal.end);
-  const letter = word === 'quarter' ? 'Q' : word === 'half' ? 'H' : null;
+  const letter = word === 'quarter' || word === 'qtr' ? 'Q' : word === 'half' ? 'H' : null;
   if (!letter || ordinal.value > (letter === 'Q' ? 4 : 2)) return null;
   const end = ordinal.end + 1;
   const part = `${letter}${ordinal.value}`;
   const from = lowerAt(context, end) === 'of' || lowerAt(context, end) === 'in' ? end + 1 : end;
   const year = yearNumberAt(context, from);
   if (year) return the ? null : dateMatch(at, year.end, calendar({ kind: 'fixed', iso: `${year.year}-${part}` }), 0.97);
-  const shifted = yearShiftAt(context, end);
+  const shifted = wordsAt(context, end, ['of', 'the', 'year']) ? { year: { shift: 0, from: 'article' } as const, end: end + 3 } : yearShiftAt(context, end);
   if (shifted) return dateMatch(at, shifted.end, calendar({ kind: 'fields', year: shifted.year, part }), 0.95);
   if (the || letter === 'H' || /^(?:of|final|in)$/u.test(lowerAt(context, end)) || /^(?:mile|note|pounder)/u.test(lowerAt(context, end))) return null;
   const lean = leanAt(context, at, end);
   return dateMatch(at, end, calendar({ kind: 'fields', year: null, part, ...(lean ? { lean } : {}) }), 0.8);
 }
 
+/** "Q3 2025", "Q1-2019", "2025 Q3", "2025-H1". */
+function signedPartAt(context: Context, at: number): Match | null {
+  const part = PART_SIGNS.get(lowerAt(context, at));
+  if (part) {
+    const next = lowerAt(context, at + 1);
+    const year = yearNumberAt(context, next === 'of' || next === '-' ? at + 2 : at + 1);
+    return year && dateMatch(at, year.end, calendar({ kind: 'fixed', iso: `${year.year}-${part}` }));
+  }
+  const year = yearNumberAt(context, at);
+  if (!year) return null;
+  const from = isDash(context.pieces[year.end]) && !context.pieces[year.end]!.spaceBefore ? year.end + 1 : year.end;
+  const after = PART_SIGNS.get(lowerAt(context, from));
+  return after === undefined ? null : dateMatch(at, from + 1, calendar({ kind: 'fixed', iso: `${year.year}-${after}` }));
+}
+
 /** "last week", "this year", "that day", "the same day", "last October", "this past Friday", "earlier this week", "the following day", "over the weekend". */
 export function periodAt(context: Context, at: number): Match | null {
   const lead = lowerAt(context, at);
   if (lead === 'earlier' || lead === 'later') {
-    if (wordsAt(context, at + 1, ['in', 'the', 'day'])) return dateMatch(at, at + 4, calendar({ kind: 'offset', unit: 'day', amount: 0, from: 'context' }), 0.9);
+    const within = wordsAt(context, at + 1, ['in', 'the']) ? EN_PERIODS.get(lowerAt(context, at + 3)) : undefined;
+    if (within === 'week' || within === 'month' || within === 'year') return dateMatch(at, at + 4, calendar({ kind: 'offset', unit: within, amount: 0, from: 'article' }), 0.9);
+    if (within === 'day') return dateMatch(at, at + 4, calendar({ kind: 'offset', unit: 'day', amount: 0, from: 'context' }), 0.9);
     const inner = periodAt(context, at + 1) ?? innerDate(context, at + 1);
     return inner && inner.reading.kind === 'calendar' && (inner.reading.date.kind === 'weekday' || inner.reading.date.kind === 'offset') ? { ...inner, first: at } : null;
   }
   if (/^(?:over|during|on|at)$/u.test(lead) && lowerAt(context, at + 1) === 'the' && lowerAt(context, at + 2) === 'weekend') {
     return dateMatch(at, at + 3, calendar({ kind: 'offset', unit: 'weekend', amount: -1, from: 'article' }), 0.9);
   }
+  // "the day before": counted from the date before, where no noun goes on ("the day before the vote").
+  if (lead === 'the' && lowerAt(context, at + 1) === 'day' && /^(?:before|after)$/u.test(lowerAt(context, at + 2)) && (context.pieces[at + 3] === undefined || /^[.,;:!?)]$/u.test(lowerAt(context, at + 3)))) {
+    return dateMatch(at, at + 3, calendar({ kind: 'offset', unit: 'day', amount: lowerAt(context, at + 2) === 'before' ? -1 : 1, from: 'context' }), 0.85);
+  }
   const from = at;
   const determined = determinedAt(context, from);
   if (!determined) return null;
-  const word = lowerAt(context, determined.end);
-  const end = determined.end + 1;
+  // "this calendar year", "last fiscal year", "this working week"
+  const narrowed = /^(?:calendar|fiscal|financial|working)$/u.test(lowerAt(context, determined.end)) && /^(?:year|week|quarter)$/u.test(lowerAt(context, determined.end + 1));
+  const word = lowerAt(context, narrowed ? determined.end + 1 : determined.end);
+  const end = narrowed ? determined.end + 2 : determined.end + 1;
   const weekday = weekdayName(context, determined.end);
   if (weekday !== undefined) return dateMatch(at, end, calendar({ kind: 'weekday', weekday, which: determined.shift < 0 ? 'last' : determined.shift > 0 ? 'next' : 'this' }));
   const month = monthAt(context, determined.end);
@@ -64,6 +83,8 @@ export function periodAt(context: Context, at: number): Match | null {
   if (!unit) return null;
   // "the last week of July", "the past year", "the next decade" are stretches; "that year", "this day" of something need no date.
   if (lead === 'the' && (lowerAt(context, at + 1) === 'past' || lowerAt(context, at + 1) === 'last' || lowerAt(context, at + 1) === 'coming')) return null;
+  if ((lead === 'coming' || lead === 'upcoming') && (lowerAt(context, at - 1) === 'the' || context.numbers.has(at - 1))) return null;
+  if (lead === 'previous' && unit === 'quarter' && lowerAt(context, at - 1) !== 'the') return dateMatch(at, end, calendar({ kind: 'offset', unit, amount: -1, from: 'context' }), 0.85);
   if (lead === 'past' || lead === 'previous' || (unit === 'day' && determined.from === 'article')) return null;
   if ((unit === 'decade' || unit === 'century') && determined.shift !== 0) return null;
   if (wordsAt(context, end, ['and', 'a', 'half']) || (lowerAt(context, end) === '-' && !context.pieces[end]!.spaceBefore)) return null;

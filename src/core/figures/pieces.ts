@@ -18,7 +18,7 @@ export interface Piece extends Span {
 }
 
 // USD15, RUB500: an ISO 4217 code glued to its amount; not Qwen3.
-const CODED_AMOUNT = /^(USD|EUR|GBP|RUB|CNY|JPY|CHF|CAD|AUD|UAH|KZT|BYN|INR|HKD|NZD|SGD)(\d+)$/u;
+const CODED_AMOUNT = /^(USD|EUR|GBP|RUB|CNY|JPY|CHF|CAD|AUD|UAH|KZT|BYN|INR|HKD|NZD|SGD|MYR|PKR|NGN|KES|ZAR|SEK|NOK|DKK|PLN|THB|IDR|BRL|MXN|AED|SAR)(\d+)$/u;
 
 /** The pieces of a passage in order. */
 export function piecesOf(passage: Passage): Piece[] {

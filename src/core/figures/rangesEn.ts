@@ -1,7 +1,7 @@
 import { type Context, isDash, lowerAt, type Match } from './context.ts';
 import { type DateFields, dateMatch, dayNumberAt, leanAt, termOf } from './dateFields.ts';
 import { fieldsAt, withYear } from './fieldsEn.ts';
-import { WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
+import { DAY_WORDS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
 
 /*
  * English ranges of dates.
@@ -19,13 +19,20 @@ export function rangeAt(context: Context, at: number): Match | null {
   }
   const weekdays = opened || !isPreposed(context, at) ? weekdayRange(context, at, from) : null;
   if (weekdays) return weekdays;
+  if (opened && lowerAt(context, from) === 'the') from++;
   const lone = dayNumberAt(context, from);
   const low: DateFields | null = fieldsAt(context, from) ?? (lone ? { year: null, day: lone.day, end: lone.end } : null);
   if (!low) return null;
-  const next = closingEnd(context, low.end, opened ? opening : null);
-  if (next === null) return null;
+  const closed = closingEnd(context, low.end, opened ? opening : null);
+  if (closed === null) return null;
+  const next = lowerAt(context, closed) === 'the' ? closed + 1 : closed;
   const high = fieldsAt(context, next) ?? shortEnd(context, low, next);
-  if (!high) return null;
+  if (!high) return opened ? untilDayWord(context, at, low, next) : null;
+  // "2014 through May 2018"
+  if (low.month === undefined && typeof low.year === 'number' && high.month !== undefined && typeof high.year === 'number' && low.year < high.year && !isDash(context.pieces[low.end])) {
+    const [from, to] = [termOf(low, null), termOf(high, null)];
+    return from && to && dateMatch(at, high.end, { kind: 'range', min: from, max: to });
+  }
   const filled = low.day !== undefined && low.month === undefined ? (high.day === undefined ? null : { ...low, month: high.month!, year: high.year })
     : low.month !== undefined && low.year === null ? (high.month === undefined ? null : { ...low, year: typeof high.year === 'number' && low.month > high.month ? high.year - 1 : high.year }) : low;
   if (!filled || (filled.month === undefined) !== (high.month === undefined)) return null;
@@ -35,6 +42,13 @@ export function rangeAt(context: Context, at: number): Match | null {
   const min = termOf(shift ? { ...filled, year: shift } : filled, lean);
   const max = termOf(high, lean);
   return min && max ? { ...dateMatch(at, high.end, { kind: 'range', min, max }), mod: approx ? 'APPROX' : null } : null;
+}
+
+/** "between January 2019 and today". */
+function untilDayWord(context: Context, at: number, low: DateFields, next: number): Match | null {
+  const amount = DAY_WORDS.en.get(lowerAt(context, next));
+  const min = low.month === undefined && typeof low.year !== 'number' ? null : termOf(low, null);
+  return amount === undefined || !min ? null : dateMatch(at, next + 1, { kind: 'range', min, max: { kind: 'offset', unit: 'day', amount, from: 'article' } }, 0.9);
 }
 
 function isPreposed(context: Context, at: number): boolean {
@@ -58,6 +72,7 @@ function closingEnd(context: Context, at: number, opening: string | null): numbe
   if (opening === 'between') return word === 'and' ? at + 1 : null;
   if (word === 'to' || word === 'until' || word === 'till' || word === 'through') return at + 1;
   if (opening === null && word === '/' && !piece!.spaceBefore) return at + 1;
+  if (word === '~' && !piece!.spaceBefore && !context.pieces[at + 1]?.spaceBefore) return at + 1;
   return isDash(piece) ? at + 1 : null;
 }
 

@@ -90,6 +90,7 @@ table('money', 'en', [
   ['They paid €20,000 (£17,500).', '€20,000=20000 EUR; £17,500=17500 GBP'],
   ['The payout is one million rubles.', 'one million rubles=1000000 RUB'],
   ['A wage of USD15 an hour.', 'USD15=15 USD'],
+  ['He got 5 lakh rupees and a 12-cent dividend.', '5 lakh rupees=500000 INR; 12-cent=0.12 USD'],
   ['He weighed 82 pounds (37 kg).', '82 pounds=82 lb; 37 kg=37 kg'],
 ]);
 
@@ -111,6 +112,7 @@ table('percent and quantities', 'en', [
   ['It is set at 450°F.', '450°F=450 °F'],
   ['An 18 to 23 foot surge came.', '18 to 23 foot=18..23 ft'],
   ['There are 20 in the village.', '20=20'],
+  ['It is 7 feet, 10 inches by 10 1/2 miles, and .75 inches thick.', '7 feet, 10 inches=94 in; 10 1/2 miles=10.5 mi; .75 inches=0.75 in'],
 ]);
 
 table('durations', 'ru', [
@@ -120,6 +122,7 @@ table('durations', 'ru', [
   ['Ему грозит до 15 лет.', 'до 15 лет=P15Y EQUAL_OR_LESS'],
   ['Осуждены на 20 и 10 лет.', '20=P20Y; 10 лет=P10Y'],
   ['Ждали полгода.', 'полгода=P6M'],
+  ['Ждали три четверти часа, четверть века.', 'три четверти часа=PT45M; четверть века=P25Y'],
 ]);
 
 table('durations', 'en', [
@@ -163,11 +166,32 @@ table('dates', 'en', [
   ['Sales of May\'s book rose.', ''],
 ]);
 
+table('dates by their place', 'ru', [
+  ['В последний понедельник марта и на первой неделе 2015 года.', 'В последний понедельник марта=2025-03-31; на первой неделе 2015 года=2015-W01'],
+  ['Во второй вторник сентября 2014 года прошла встреча.', 'Во второй вторник сентября 2014 года=2014-09-09'],
+  ['Платят 15-го числа следующего месяца, аванс — первого числа.', '15-го числа следующего месяца=2026-01-15; первого числа=2025-12-01'],
+  ['Он приехал в пятницу, 13-го.', 'в пятницу, 13-го=2025-06-13'],
+  ['Это первый день войны, второй день подряд.', 'первый=1; второй=2'],
+]);
+
+table('dates by their place', 'en', [
+  ['It fell on the last Monday of March, in the first week of April.', 'on the last Monday of March=2025-03-31; in the first week of April=2025-W14'],
+  ['The third Tuesday of September 2014 and the last day of the year.', 'The third Tuesday of September 2014=2014-09-16; the last day of the year=2025-12-31'],
+  ['They met on the 12th, and will meet on the 15th of next month.', 'on the 12th=2025-12-12; on the 15th of next month=2026-01-15'],
+  ['It was Friday the 13th.', 'Friday the 13th=2025-06-13'],
+  ['She lives on the 15th floor since the first day of school.', '15th=15; first=1'],
+  ['From the 13th to the 15th of July, between the 3rd and 5th of May.', 'From the 13th to the 15th of July=2025-07-13..2025-07-15; between the 3rd and 5th of May=2025-05-03..2025-05-05'],
+  ['In Q3 2025 and 2024-H1, on 05-Aug-2016 and in Dec-2018.', 'Q3 2025=2025-Q3; 2024-H1=2024-H1; 05-Aug-2016=2016-08-05; Dec-2018=2018-12'],
+  ['He was born in nineteen eighty-six.', 'nineteen eighty-six=1986'],
+]);
+
 table('times', 'ru', [
   ['Пожар начался около 23:00 мск.', 'около 23:00=T23:00 APPROX'],
   ['Вылет в 16 часов 25 минут.', '16 часов 25 минут=T16:25'],
   ['Это случилось в 8 часов утра.', '8 часов утра=T08:00'],
   ['Утром в субботу он вышел.', 'Утром в субботу=2025-12-13TMO'],
+  ['Встретились без четверти восемь вечера и в четверть шестого.', 'без четверти восемь вечера=T19:45; четверть шестого=T05:15'],
+  ['Остались без десяти игроков.', 'десяти=10'],
   ['В ночь на 24 октября 2016 года снесли памятник.', 'В ночь на 24 октября 2016 года=2016-10-24TNI'],
 ]);
 
@@ -175,6 +199,8 @@ table('times', 'en', [
   ['It opened at 10:39 a.m. local time (1639 UTC).', '10:39 a.m.=T10:39; 1639 UTC=T16:39Z'],
   ['He spoke at 9 p.m. EST.', '9 p.m. EST=T21:00-05:00'],
   ['A curfew between 10 p.m. and 4 a.m. holds.', 'between 10 p.m. and 4 a.m.=T22:00..T04:00'],
+  ['It rang at half past nine, a quarter to ten p.m. and 15h30.', 'half past nine=T09:30; a quarter to ten p.m.=T21:45; 15h30=T15:30'],
+  ['The vote was ten to nine.', 'ten=10; nine=9'],
   ['On Saturday morning and last night it rained.', 'On Saturday morning=2025-12-13TMO; last night=2025-12-13TNI'],
 ]);
 

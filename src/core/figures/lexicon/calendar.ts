@@ -60,7 +60,7 @@ export const RU_PERIODS: ReadonlyMap<string, 'day' | 'week' | 'weekend' | 'month
   ...'год года году годом годе г'.split(' ').map(w => [w, 'year'] as const), ...'десятилетие десятилетия десятилетии'.split(' ').map(w => [w, 'decade'] as const), ...'век века веке столетие столетия столетии'.split(' ').map(w => [w, 'century'] as const),
 ]);
 export const EN_PERIODS: ReadonlyMap<string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'> = new Map([
-  ['day', 'day'], ['week', 'week'], ['weekend', 'weekend'], ['month', 'month'], ['quarter', 'quarter'], ['year', 'year'], ['decade', 'decade'], ['century', 'century'],
+  ['day', 'day'], ['week', 'week'], ['weekend', 'weekend'], ['month', 'month'], ['quarter', 'quarter'], ['qtr', 'quarter'], ['year', 'year'], ['yr', 'year'], ['decade', 'decade'], ['century', 'century'],
 ]);
 
 /** Words that say in one what day it is, counted from the article's. */
@@ -88,8 +88,8 @@ export const RU_EDGES: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([
 ]);
 export const EN_EDGES: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map([['early', 'START'], ['mid', 'MID'], ['late', 'END'], ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['midway', 'MID']]);
 
-/** "Q3 2025". */
-export const QUARTER_SIGNS: ReadonlyMap<string, number> = new Map([['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]]);
+/** "Q3 2025", "2025 H1". */
+export const PART_SIGNS: ReadonlyMap<string, string> = new Map(['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2'].map(part => [part.toLowerCase(), part] as const));
 
 /** Half of a unit of time in one word, as ISO 8601 durations. */
 export const RU_HALVES: ReadonlyMap<string, string> = new Map([

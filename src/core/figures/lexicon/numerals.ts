@@ -161,6 +161,8 @@ ten 80: eighty
 ten 90: ninety
 scale 100: hundred
 scale 1e3: thousand thousands
+scale 1e5: lakh lakhs
+scale 1e7: crore crores
 scale 1e6: million mln millions
 scale 1e9: billion bn bln billions
 scale 1e12: trillion trn tn trillions
@@ -199,7 +201,9 @@ ten 80: eightieth
 ten 90: ninetieth
 scale 100: hundredth hundredths
 scale 1e3: thousandth thousandths
-scale 1e6: millionth`;
+scale 1e6: millionth millionths
+scale 1e9: billionth billionths
+scale 1e12: trillionth trillionths`;
 
 const ADJECTIVE_ENDINGS = 'ый ой ий ая ое ые ого его ому ему ым им ом ем ую ую ою ей ых их ыми ими'.split(' ');
 
@@ -211,8 +215,18 @@ export const NUMERALS: Record<Language, ReadonlyMap<string, Numeral>> = {
     // «трети» are parts, «третью» is both; the ordinal is what stands before a noun in the accusative («третью операцию»).
     ['третью', { value: 3, kind: 'unit', ordinal: true }],
   ]),
-  en: new Map([...numerals(EN_CARDINALS, false), ...numerals(EN_ORDINALS, true)]),
+  en: joinedTens(new Map([...numerals(EN_CARDINALS, false), ...numerals(EN_ORDINALS, true)])),
 };
+
+/** "twentyfifth", "fortytwo": tens and units without their hyphen. */
+function joinedTens(words: Map<string, Numeral>): Map<string, Numeral> {
+  const all = [...words];
+  for (const [ten, { value: tens, kind, ordinal }] of all) {
+    if (kind !== 'ten' || ordinal) continue;
+    for (const [unit, numeral] of all) if (numeral.kind === 'unit' && numeral.value > 0) words.set(ten + unit, { value: tens + numeral.value, kind: 'teen', ordinal: numeral.ordinal });
+  }
+  return words;
+}
 
 function numerals(table: string, ordinal: boolean): Map<string, Numeral> {
   const found = new Map<string, Numeral>();

@@ -24,8 +24,8 @@ const EXTRA_UNITS: Record<Language, readonly string[]> = {
   en: [
     'km: kilometre|kilometres|kms', 'm: metre|metres|mtr', 'cm: centimetre|centimetres', 'mm: millimetre|millimetres', 'km2: square kilometre|square kilometres|km2|km²|sq km|sq. km', 'm2: square metre|square metres|m2|m²|sq m|sq. m|sqm', 'm3: cubic metre|cubic metres|m3|m³',
     'ft2: sq ft|sq. ft|sqft|square-foot|square foot|ft2|ft²', 'sqmi: sq mi|sq. mi|mi2|mi²', 'km/h: kph|kmph|km/hr|kilometre per hour|kilometres per hour|kilometers an hour|kilometres an hour', 'mph: miles an hour|mi/h|mile-per-hour|mile-an-hour', 'm/s: metres per second|meter per second|metre per second',
-    'l: litre|litres|liter|liters', 'ml: millilitre|millilitres', 't: metric ton|metric tons|ton|tons|tonne|tonnes', 'lb: lbs|pounds|pound', 'oz: ounces', '°C: degrees celsius|degree celsius|°c|degrees centigrade|deg c|degrees c|degree c|celsius|deg celsius', '°F: degrees fahrenheit|degree fahrenheit|°f|degrees f|degree f|deg f|fahrenheit', '°: degrees|degree|deg|°',
-    'PY: yr|yrs', 'PTH: hr|hrs', 'PTM: min|mins', 'PTS: sec|secs|s', 'PM: month|months|mo', 'PW: wk|wks', 'P1000Y: millennium|millennia', 'TB: tb', 'GB: gb|gig', 'MB: mb', 'kB: kb', 'bbl: barrels per day|barrels a day|bpd', 'kWh: kwh|kilowatt hours', 'hp: horsepower|hp', 'nmi: nautical miles|nautical mile', 'acre: acres',
+    'l: litre|litres|liter|liters', 'hl: hectolitre|hectolitres', 'ml: millilitre|millilitres', 't: metric ton|metric tons|ton|tons|tonne|tonnes', 'lb: lbs|pounds|pound', 'oz: ounces', '°C: degrees celsius|degree celsius|°c|degrees centigrade|deg c|degrees c|degree c|celsius|deg celsius', '°F: degrees fahrenheit|degree fahrenheit|°f|degrees f|degree f|deg f|fahrenheit', '°: degrees|degree|deg|°',
+    'PY: yr|yrs', 'PTH: hr|hrs|h', 'P3M: quarters', 'PTM: min|mins', 'PTS: sec|secs|s', 'PM: month|months|mo', 'PW: wk|wks', 'P1000Y: millennium|millennia', 'TB: tb', 'GB: gb|gig', 'MB: mb', 'kB: kb', 'bbl: barrels per day|barrels a day|bpd', 'kWh: kwh|kilowatt hours', 'hp: horsepower|hp', 'nmi: nautical miles|nautical mile', 'acre: acres',
     'MeV: mev', 'in: inches', 'kV: kv|kilovolt|kilovolts',
   ],
 };
@@ -62,7 +62,7 @@ function unitForms(language: Language): Map<string, UnitForm[]> {
       const first = words[0];
       if (first === undefined || NOT_UNITS[language].has(words.join(''))) continue;
       // One letter is a unit of time in tables only («5 с лишним», "50 m").
-      if (unit.startsWith('P') && words.length === 1 && first.length === 1 && first !== 'ч') continue;
+      if (unit.startsWith('P') && words.length === 1 && first.length === 1 && first !== 'ч' && first !== 'h') continue;
       const forms = byFirst.get(first) ?? [];
       forms.push({ words, unit });
       byFirst.set(first, forms);
@@ -145,7 +145,7 @@ export const SIGN_CODES: ReadonlyMap<string, string> = new Map([
 /** Hundredth parts, and the currency where the word alone tells it. */
 export const SUBUNITS: Record<Language, ReadonlyMap<string, string>> = {
   ru: new Map([...'копейка копейки копейке копейку копейкой копеек копейкам копейками коп'.split(' ').map(form => [form, 'RUB'] as const), ...'цент цента центу центом центе центы центов центам центами'.split(' ').map(form => [form, 'USD'] as const)]),
-  en: new Map([['cent', 'USD'], ['cents', 'USD'], ['pence', 'GBP'], ['penny', 'GBP'], ['p', 'GBP'], ['kopeks', 'RUB'], ['kopecks', 'RUB']]),
+  en: new Map([['cent', 'USD'], ['cents', 'USD'], ['pence', 'GBP'], ['penny', 'GBP'], ['pennies', 'GBP'], ['¢', 'USD'], ['p', 'GBP'], ['kopeks', 'RUB'], ['kopecks', 'RUB']]),
 };
 
 /** Per cent as a sign, a noun and an adjective. "per cent", "percentage points" and «п. п.» are told by their first word. */
