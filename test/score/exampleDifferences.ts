@@ -52,7 +52,7 @@ export const DIFFERENCES: readonly Difference[] = [
   },
   {
     name: 'no figure by the guidelines',
-    reason: 'now, soon, "a few", several, all day, holidays by name and times by the sun are not figures',
+    reason: 'now, at present, to date, soon, "a few", several, all day, meals, holidays by name and times by the sun are not figures',
     applies: (example, figure) => isVague(wordsOf(example, figure)),
   },
   {
@@ -67,13 +67,13 @@ export const DIFFERENCES: readonly Difference[] = [
   },
   {
     name: 'sums and formulas',
-    reason: 'powers, exponents, "one over three", "point five", fractions of words with "and" inside, lakh and crore: spoken arithmetic that news does not write',
-    applies: (example, figure) => figure.type === 'number' && /\^|\de[+-]?\d|\bover\b|\bpoint\b|out of|lakh|lkh|crore|koti|nought|dzs|(?:th|rd|nd)s?\b|fifths|^\.\d|hundreds/u.test(wordsOf(example, figure)),
+    reason: 'powers, exponents, "one over three", "point five", "one and two quarters of hour", "three hundred Cr": spoken arithmetic that news does not write',
+    applies: (example, figure) => (figure.type === 'number' && /\^|\de[+-]?\d|\bover\b|\bpoint\b|out of|lkh|koti|nought|dzs|\b[ck]r$|(?:th|rd|nd)s?\b|fifths|hundreds/u.test(wordsOf(example, figure))) || (figure.type === 'duration' && /quarters? of hours?$/u.test(wordsOf(example, figure))),
   },
   {
-    name: 'cents left out',
-    reason: '"twenty dollars and 43": money and a number; without the word the second figure is not known to be cents',
-    applies: (_, figure, own) => figure.type === 'money' && own.length > 1 && own.some(o => o.type === 'money'),
+    name: 'the second unit left out',
+    reason: '"twenty dollars and 43", "1 hour and fifteen": two figures; without the word the second is not known to be cents or minutes',
+    applies: (_, figure, own) => (figure.type === 'money' || figure.type === 'duration') && own.length > 1 && own[0]!.type === figure.type && own.some(o => o.type === 'number'),
   },
   {
     name: 'digits of a name',
@@ -111,14 +111,14 @@ export const DIFFERENCES: readonly Difference[] = [
     applies: (example, figure) => /seasons?$/u.test(wordsOf(example, figure)),
   },
   {
-    name: 'initials of an office note',
-    reason: '"EOM", "EOY", "BOM", "ATM", "otd", "cy18", "sy18", "w/c": not written in articles',
-    applies: (example, figure) => isCalendar(figure) && /^(?:(?:by |at )?(?:the )?(?:eo[dmy]|bo[my])|atm|otd|[cs]y ?\d+|w\/c .*)$/u.test(wordsOf(example, figure)),
+    name: 'notes and chat',
+    reason: '"EOM", "EOY", "BOM", "ATM", "otd", "cy18", "sy18", "w/c", "9a to 11a", "3p", "7ampm", "11ish", "tonite": not written in articles',
+    applies: (example, figure) => isCalendar(figure) && /\d ?[ap]\.?$|ampm|ish$|^tonite$|^(?:(?:by |at )?(?:the )?(?:eo[dmy]|bo[my])|atm|otd|[cs]y ?\d+|w\/c .*)$/u.test(wordsOf(example, figure)),
   },
   {
     name: 'a name alone',
     reason: '«вторник», «лето», "fri", "sun", "March", "weekend" without a preposition, a number or a phrase around them: the same words are names, verbs and nouns',
-    applies: (example, figure, own) => figure.type === 'date' && own.length === 0 && /^[\p{L}]+\.?$/u.test(wordsOf(example, figure)),
+    applies: (example, figure, own) => isCalendar(figure) && own.length === 0 && /^[\p{L}]+\.?$/u.test(wordsOf(example, figure)),
   },
   {
     name: 'from … to is a change',
@@ -127,7 +127,7 @@ export const DIFFERENCES: readonly Difference[] = [
   },
 ];
 
-const VAGUE = /(?<!\p{L})(?:now|asap|moment|soon|few|several|couple|all day|whole day|dawn|dusk|sunset|sunrise|easter|thanksgiving|halloween|ramadan|diwali|christmas|xmas|day after|school|holiday|mother'?s|father'?s|memorial|independence|labor|labour|martin luther|mlk|st\.?|saint|black friday|cyber|patrick|columbus|veterans|lent|hanukk?ah|passover|eid|good friday|palm|pentecost|whit|ascension|lunar|chinese new|new year|boss|earth day|earth hour|super|workers' day|сейчас|только что|пасх|рождеств|нов(?:ый|ого|ым) год|праздник|нисколько|пару|несколько)(?!\p{L})/u;
+const VAGUE = /^the (?:hour|week|month|year)$|(?<!\p{L})(?:at present|present time|at this time|to date|till date|rest of|some|all month|lunch|lunchtime|breakfast|dinner|daytime|now|asap|moment|soon|few|several|couple|all day|whole day|dawn|dusk|sunset|sunrise|easter|thanksgiving|halloween|ramadan|diwali|christmas|xmas|day after|school|holiday|mother'?s|father'?s|memorial|independence|labor|labour|martin luther|mlk|st\.?|saint|black friday|cyber|patrick|columbus|veterans|lent|hanukk?ah|passover|eid|good friday|palm|pentecost|whit|ascension|lunar|chinese new|new year|boss|earth day|earth hour|super|workers' day|сейчас|только что|пасх|рождеств|нов(?:ый|ого|ым) год|праздник|нисколько|пару|несколько)(?!\p{L})/u;
 
 function isVague(words: string): boolean {
   return VAGUE.test(words) || /(?<!\p{L})\p{L}+ (?:day|eve)$/u.test(words) && !/^(?:the|this|that|next|last|same|following|previous)/u.test(words);

@@ -7,7 +7,7 @@ import type { Span } from '../span.ts';
  * - `fields`: a day, month, season, quarter or half-year whose year is open or relative.
  * - `weekday`: the weekday itself, or that of the week before or after.
  * - `dayOfMonth`: a day of the month alone («13-го числа», "on the 15th", "Friday the 13th"), in the nearest month that fits or one counted from the article's.
- * - `nth`: the n-th or last day, week, weekend, month or weekday of a longer period ("the last Monday of March"); −1 is the last.
+ * - `nth`: the n-th or last day, week, weekend, month or weekday of a longer period ("the last Monday of March"); −1 is the last, 0 the week of a day ("the week of October 6").
  * - `offset`: so many units before or after the article's date («вчера», "last month") or the date before it in the text («годом ранее»).
  */
 export type CalendarTerm =

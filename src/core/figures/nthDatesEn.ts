@@ -1,3 +1,4 @@
+import { pad } from './calendarMath.ts';
 import type { CalendarTerm } from './candidate.ts';
 import { type Context, lowerAt, type Match } from './context.ts';
 import { calendar, dateMatch, dayNumberAt, leanAt, termOf } from './dateFields.ts';
@@ -14,6 +15,8 @@ const LAST = new Set(['last', 'final']);
 
 /** "third Tuesday of September 2014", "on the last weekend of July", "first week of 2015", "the last day of the year". */
 export function nthAt(context: Context, at: number): Match | null {
+  const week = weekAt(context, at);
+  if (week) return week;
   let from = at;
   const lead = LEADS.has(lowerAt(context, from));
   if (lead) from++;
@@ -27,6 +30,22 @@ export function nthAt(context: Context, at: number): Match | null {
   if (unit === undefined || !(lowerAt(context, next + 1) === 'of' || lowerAt(context, next + 1) === 'in')) return null;
   const whole = wholeAt(context, next + 2);
   return whole && dateMatch(at, whole.end, calendar({ kind: 'nth', nth, unit, of: whole.term }), 0.93);
+}
+
+/** "the week of October 6", "week 3 of 2027". */
+function weekAt(context: Context, at: number): Match | null {
+  const the = lowerAt(context, at) === 'the';
+  const from = the ? at + 1 : at;
+  if (lowerAt(context, from) !== 'week') return null;
+  const number = the ? undefined : context.numbers.get(from + 1);
+  if (number?.digits && number.value >= 1 && number.value <= 53 && lowerAt(context, number.end) === 'of') {
+    const year = fieldsAt(context, number.end + 1);
+    return typeof year?.year === 'number' && year.month === undefined ? dateMatch(at, year.end, calendar({ kind: 'fixed', iso: `${year.year}-W${pad(number.value)}` }), 0.93) : null;
+  }
+  if (!the || lowerAt(context, from + 1) !== 'of') return null;
+  const day = fieldsAt(context, lowerAt(context, from + 2) === 'the' ? from + 3 : from + 2);
+  const term = day?.day === undefined ? null : termOf(day, leanAt(context, at, day.end));
+  return term && dateMatch(at, day!.end, calendar({ kind: 'nth', nth: 0, unit: 'week', of: term }), 0.93);
 }
 
 /** The month or year that something is the n-th of: "October", "2015", "last month", "the year". */

@@ -34,12 +34,17 @@ export function resolveDayOfMonth(term: CalendarTerm & { kind: 'dayOfMonth' }, b
 
 /** News tells what was: a day to come is taken only where it is far nearer. */
 function distance(ahead: number): number {
-  return ahead > 0 ? 3 * ahead : -ahead;
+  return ahead > 0 ? 4 * ahead : -ahead;
 }
 
-/** The n-th `unit` of a year or month, −1 the last; null where the period has none such. A week belongs to the month of its Thursday, as in ISO 8601 to the year. */
+/** The n-th `unit` of a year or month, −1 the last, 0 the week of a day; null where the period has none such. A week belongs to the month of its Thursday, as in ISO 8601 to the year. */
 export function nthOf(whole: string, nth: number, unit: (CalendarTerm & { kind: 'nth' })['unit']): string | null {
-  const match = /^(\d{4})(?:-(\d{2}))?$/u.exec(whole);
+  const day = nth === 0 && unit === 'week' ? /^(\d{4})-(\d{2})-(\d{2})$/u.exec(whole) : null;
+  if (day) {
+    const { year, week } = isoWeek(dayNumber({ year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) }));
+    return `${pad(year, 4)}-W${pad(week)}`;
+  }
+  const match = nth === 0 ? null : /^(\d{4})(?:-(\d{2}))?$/u.exec(whole);
   if (!match) return null;
   const year = Number(match[1]);
   const month = match[2] === undefined ? null : Number(match[2]);
@@ -50,10 +55,10 @@ export function nthOf(whole: string, nth: number, unit: (CalendarTerm & { kind: 
   // A week is found by its Thursday, a weekend by its Saturday.
   const weekday = unit === 'week' ? 4 : unit === 'weekend' ? 6 : unit;
   const start = first + (weekday - weekdayOf(first) + 7) % 7;
-  const day = nth < 0 ? last - (weekdayOf(last) - weekday + 7) % 7 : start + 7 * (nth - 1);
-  if (day < first || day > last) return null;
-  if (typeof unit === 'number') return isoDay(dayOf(day));
-  const week = isoWeek(day);
+  const found = nth < 0 ? last - (weekdayOf(last) - weekday + 7) % 7 : start + 7 * (nth - 1);
+  if (found < first || found > last) return null;
+  if (typeof unit === 'number') return isoDay(dayOf(found));
+  const week = isoWeek(found);
   return `${pad(week.year, 4)}-W${pad(week.week)}${unit === 'weekend' ? '-WE' : ''}`;
 }
 

@@ -123,7 +123,7 @@ const LEADS: Record<Language, readonly (readonly [number, string])[]> = {
     [SPELL, 'half past'],
     [CLOCK, 'half quarter'],
     [QUANTITY, 'half'],
-    [PERIOD, 'day'],
+    [PERIOD, 'day week'],
     [AMOUNT, 'ages'],
     [DAY_TAIL, 'of to until till through and'],
     [HOUR_TAIL, "o'clock oclock in am pm a p hours to until and minute minutes"],

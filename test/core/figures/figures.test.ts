@@ -178,6 +178,7 @@ table('dates by their place', 'en', [
   ['It fell on the last Monday of March, in the first week of April.', 'on the last Monday of March=2025-03-31; in the first week of April=2025-W14'],
   ['The third Tuesday of September 2014 and the last day of the year.', 'The third Tuesday of September 2014=2014-09-16; the last day of the year=2025-12-31'],
   ['They met on the 12th, and will meet on the 15th of next month.', 'on the 12th=2025-12-12; on the 15th of next month=2026-01-15'],
+  ['The week of October 6, and week 3 of 2027, not Week 3.', 'The week of October 6=2025-W41; week 3 of 2027=2027-W03'],
   ['It was Friday the 13th.', 'Friday the 13th=2025-06-13'],
   ['She lives on the 15th floor since the first day of school.', '15th=15; first=1'],
   ['From the 13th to the 15th of July, between the 3rd and 5th of May.', 'From the 13th to the 15th of July=2025-07-13..2025-07-15; between the 3rd and 5th of May=2025-05-03..2025-05-05'],
