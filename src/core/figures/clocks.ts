@@ -221,7 +221,18 @@ function zoneAt(context: Context, at: number): { readonly offset: string; readon
   if (piece?.kind !== 'word' || context.language === 'ru' && piece.text !== 'UTC' && piece.text !== 'GMT') return null;
   for (const [name, offset] of ZONE_OFFSETS) {
     const words = name.split(' ');
-    if (words.every((word, i) => context.pieces[at + i]?.text === word)) return { offset, end: at + words.length };
+    if (!words.every((word, i) => context.pieces[at + i]?.text === word)) continue;
+    const own = offset === 'Z' ? offsetAt(context, at + 1) : null;
+    return own ?? { offset, end: at + words.length };
   }
   return null;
+}
+
+/** "UTC+3", "GMT−05:30": the offset after the name. */
+function offsetAt(context: Context, at: number): { readonly offset: string; readonly end: number } | null {
+  const sign = context.pieces[at];
+  const hours = context.pieces[at + 1];
+  if (!sign || sign.spaceBefore || !/^[+−–-]$/u.test(sign.text) || hours?.kind !== 'number' || hours.spaceBefore || Number(hours.text) > 14) return null;
+  const minutes = lowerAt(context, at + 2) === ':' && !context.pieces[at + 2]!.spaceBefore && /^\d\d$/u.test(lowerAt(context, at + 3)) ? lowerAt(context, at + 3) : null;
+  return { offset: `${sign.text === '+' ? '+' : '-'}${pad(Number(hours.text))}:${minutes ?? '00'}`, end: minutes === null ? at + 2 : at + 4 };
 }

@@ -95,7 +95,7 @@ function isNames(context: Context, first: number): boolean {
   if (reading.digits?.length === 4 && reading.value > 1800 && reading.value < 2100 && (next?.capital || piece?.capital || (piece?.text === ',' && context.pieces[first - 2]?.capital))) return !(startsSentence(context, at) && next && !next.capital);
   if (piece?.kind !== 'word' || reading.scale > 1) return false;
   if (next && (isDash(next) || next.text === ':') && context.numbers.has(reading.end + 1)) return false;
-  if (!reading.inDigits || !piece.capital || at !== first - 1 || !context.pieces[first]!.spaceBefore || reading.digits === null) return false;
+  if (!reading.inDigits || !(piece.capital || /\p{Lu}/u.test(piece.text)) || at !== first - 1 || !context.pieces[first]!.spaceBefore || reading.digits === null) return false;
   if (startsSentence(context, at)) return false;
   const after = context.pieces[reading.end];
   return !(after?.kind === 'word' && !after.capital && /(?:s|people|children|women|men|percent|[\p{Script=Cyrillic}]{3,})$/u.test(after.lower) && !/^(?:is|was|has|as|crash|this|its)$/u.test(after.lower));
@@ -126,6 +126,7 @@ function isPronoun(context: Context, first: number, end: number): boolean {
   if (context.language === 'en' ? word !== 'one' : !/^(?:один|одна|одно|одного|одной|одному|одним|одном|одну|одною)$/u.test(word)) return false;
   const before = lowerAt(context, first - 1);
   const after = lowerAt(context, end);
+  if (before === 'по') return !COUNTED_AS_ONE.ru.test(after); // «по одному»
   if (NOT_BEFORE_ONE[context.language].test(before) || NOT_AFTER_ONE[context.language].test(after)) return true;
   if (context.pieces[first]!.capital && context.pieces[end]?.capital === true && !startsSentence(context, first)) return true;
   if (COUNTS_ONE_BEFORE[context.language].test(before) || COUNTED_AS_ONE[context.language].test(after)) return false;

@@ -9,6 +9,9 @@ import type { Piece } from './pieces.ts';
 
 // +7 (495) 123-45-67, 8-800-555-35-35; not «8–6» nor «8 000 000». Every part has a bounded length.
 const TELEPHONE = /(?:\+\d{1,3}|8)[ \u00a0-]?\(?\d{3,4}\)?[ \u00a0-]?\d{2,3}-?[ \u00a0]?\d{2}-?[ \u00a0]?\d{2}(?![\p{L}\p{N}])/uy;
+// (202) 555-0123, +44 20 7946 0958, +1 202 555 0123; not +10 000 000. Every part has a bounded length.
+const AREA_CODE = /\(\d{3,5}\)[ \u00a0]?\d{1,4}[- \u00a0]\d{2,4}(?:[- \u00a0]\d{2,4})?(?![\p{L}\p{N}])/uy;
+const INTERNATIONAL = /\+\d{1,3}(?:[ \u00a0-]\d{1,5}){2,5}(?![\p{L}\p{N}])/uy;
 // «1. Первое», "2) Second" at the beginning of a paragraph; not «1.5 млн» nor «3 июня».
 const LIST_NUMBER = /^\(?\d{1,3}[.)](?=\s)/u;
 /** Longest name of a mailbox or of a part of a domain (RFC 5321, RFC 1035). */
@@ -44,7 +47,15 @@ function codeAt(pieces: readonly Piece[], first: number): Span | null {
     groups &&= next.text.length === 3;
     last = i;
   }
+  if (mark === '-' && isLocalNumber(pieces, first, last)) return { start: pieces[first]!.start, end: pieces[last]!.end };
   return last - first < 6 || (mark === '.' && groups) ? null : { start: pieces[first]!.start, end: pieces[last]!.end };
+}
+
+/** 123-45-67, 202-555-0123: the lengths of a telephone number's parts. */
+function isLocalNumber(pieces: readonly Piece[], first: number, last: number): boolean {
+  if (last - first !== 4) return false;
+  const [a, b, c] = [pieces[first]!.text.length, pieces[first + 2]!.text.length, pieces[last]!.text.length];
+  return a === 3 && (b === 2 && c === 2 || b === 3 && c === 4);
 }
 
 const CODE_MARKS = new Set(['.', '-', '–', ':', '/']);
@@ -54,6 +65,7 @@ function addressAt(text: string, pieces: readonly Piece[], i: number): Span | nu
   const piece = pieces[i]!;
   const glued = (at: number, mark: string): boolean => pieces[at]?.text === mark && !pieces[at]!.spaceBefore;
   if (piece.text === '@') return mailAt(text, piece);
+  if (piece.lower === 'utc' || piece.lower === 'gmt') return offsetAt(pieces, i);
   if (piece.lower === 'www' ? glued(i + 1, '.') : glued(i + 1, ':') && glued(i + 2, '/') && glued(i + 3, '/')) {
     const begins = piece.lower === 'www' ? piece.end + 1 : piece.end + 3;
     const end = addressEnd(text, begins);
@@ -66,6 +78,12 @@ function addressAt(text: string, pieces: readonly Piece[], i: number): Span | nu
   if (start === piece.start - 1 || (start > 0 && /[\p{L}\p{N}@/.]/u.test(text[start - 1]!))) return null;
   const end = text[piece.end] === '/' ? addressEnd(text, piece.end) : piece.end;
   return end === piece.end && /[\p{L}\p{N}]/u.test(text[end] ?? '') ? null : { start, end };
+}
+
+/** The +3 of "UTC+3", read with the time before it. */
+function offsetAt(pieces: readonly Piece[], i: number): Span | null {
+  const [sign, hours] = [pieces[i + 1], pieces[i + 2]];
+  return sign && hours && !sign.spaceBefore && !hours.spaceBefore && /^[+−–-]$/u.test(sign.text) && hours.kind === 'number' ? { start: sign.start, end: hours.end } : null;
 }
 
 /** The end of an unbroken run of characters, without brackets and quotation marks. */
@@ -93,7 +111,12 @@ function telephoneAt(text: string, pieces: readonly Piece[], i: number): Span | 
   const piece = pieces[i]!;
   const before = pieces[i - 1];
   if (piece.kind === 'word' || piece.text === '@' || (before && !piece.spaceBefore && before.kind !== 'mark')) return null;
-  TELEPHONE.lastIndex = piece.start;
-  const match = TELEPHONE.exec(text);
-  return match && /[-(+]/u.test(match[0]) ? { start: piece.start, end: piece.start + match[0].length } : null;
+  for (const pattern of [TELEPHONE, AREA_CODE, INTERNATIONAL]) {
+    pattern.lastIndex = piece.start;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    // A group of other than three digits at the end tells a number from an amount: +10 000 000.
+    if (pattern === TELEPHONE ? /[-(+]/u.test(match[0]) : pattern === AREA_CODE || /[ \u00a0-](?:\d{1,2}|\d{4,})$/u.test(match[0])) return { start: piece.start, end: piece.start + match[0].length };
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { type Amount, amountAt } from './amounts.ts';
 import { type Context, isDash, lowerAt, type Match, plain, skipStop, wordsAt } from './context.ts';
-import { CURRENCY_CODES, CURRENCY_FORMS, type CurrencyForm, PERCENT_WORDS, SIGN_CODES, SUBUNITS, UNIT_FORMS, wantsDigits } from './lexicon/units.ts';
+import { COUNTED_IN_MILLIONS, CURRENCY_CODES, CURRENCY_FORMS, type CurrencyForm, PERCENT_WORDS, SIGN_CODES, SUBUNITS, UNIT_FORMS, wantsDigits } from './lexicon/units.ts';
 import { scaleAt } from './digits.ts';
 import { type NumberReading, times } from './numberReading.ts';
 
@@ -231,8 +231,15 @@ export function quantityAt(context: Context, at: number): Match | null {
   if (!amount || amount.last.ordinal) return bareQuantity(context, at);
   const unit = measureAfter(context, amount, amount.end);
   if (!unit || isTimeUnit(unit.unit)) return null;
+  if (amount.last.glued === 'm' && COUNTED_IN_MILLIONS.has(lowerAt(context, unit.end))) return millions(at, unit.end, amount, signed.negative);
   const quantity = { first: at, end: unit.end, type: 'quantity', reading: plain(signedValue(amount, signed.negative)), mod: amount.mod, unit: unit.unit, confidence: 0.97 } as const;
   return typeof amount.value === 'number' && !signed.negative ? combined(context, quantity, amount.value) : quantity;
+}
+
+/** "3m people": millions of what metres do not measure. */
+function millions(first: number, end: number, amount: Amount, negative: boolean): Match {
+  const value = scaled(amount.value, 1e6);
+  return { first, end, type: 'number', reading: plain(negative && typeof value === 'number' ? -value : value), mod: amount.mod, unit: null, confidence: 0.9 };
 }
 
 function combined(context: Context, quantity: Match, value: number): Match {

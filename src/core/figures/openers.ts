@@ -61,7 +61,7 @@ const ORDINAL = NUMERIC_DATE | DATE_RANGE | FULL_DATE | PART_OF_YEAR | DECADE | 
 /** Whatever a figure begins with. */
 export const BEGINS = DATE | PART_OF_DAY | CLOCK | COMPOUND | PAIRED | AMOUNT;
 
-const ADDRESS_WORDS = 'http https www com org net ru info gov edu io рф de uk eu'.split(' ');
+const ADDRESS_WORDS = 'utc gmt http https www com org net ru info gov edu io рф de uk eu'.split(' ');
 const isTimeUnit = (unit: string): boolean => unit.startsWith('P') && unit !== 'Pa';
 
 function openersOf(language: Language): Map<string, number> {
@@ -172,7 +172,7 @@ function isRoman(text: string): boolean {
 const SIGN_MARKS: ReadonlyMap<string, number> = new Map([
   ...[...SIGN_CODES.keys()].filter(sign => sign.length === 1).map(sign => [sign, MONEY | PAIRED | MEASURE] as const),
   ...['-', '−', '–'].map(sign => [sign, PASSES | DAY_TAIL | HOUR_TAIL] as const), ...['—', '‑', '―'].map(sign => [sign, DAY_TAIL | HOUR_TAIL] as const),
-  ['+', PASSES | ADDRESS], ['@', ADDRESS], ['/', DAY_TAIL], [':', HOUR_TAIL], ['.', HOUR_TAIL], ['%', MEASURE], ['°', MEASURE], ...['\'', '’', '‘'].map(sign => [sign, DECADE] as const),
+  ['+', PASSES | ADDRESS], ['@', ADDRESS], ['(', ADDRESS], ['/', DAY_TAIL], [':', HOUR_TAIL], ['.', HOUR_TAIL], ['%', MEASURE], ['°', MEASURE], ...['\'', '’', '‘'].map(sign => [sign, DECADE] as const),
 ]);
 
 /** What a mark opens before a number. */

@@ -16,10 +16,12 @@ export function partOfYearAt(context: Context, at: number): Match | null {
   const the = lowerAt(context, at) === 'the';
   const ordinal = context.numbers.get(the ? at + 1 : at);
   if (!ordinal?.ordinal) return null;
-  const word = lowerAt(context, ordinal.end);
-  const letter = word === 'quarter' || word === 'qtr' ? 'Q' : word === 'half' ? 'H' : null;
+  // "first-quarter profit"
+  const hyphen = lowerAt(context, ordinal.end) === '-' && !context.pieces[ordinal.end]!.spaceBefore && /^(?:quarter|half)$/u.test(lowerAt(context, ordinal.end + 1)) ? 1 : 0;
+  const word = lowerAt(context, ordinal.end + hyphen);
+  const letter = word === 'quarter' || word === 'qtr' ? 'Q' : word === 'half' && !hyphen ? 'H' : null;
   if (!letter || ordinal.value > (letter === 'Q' ? 4 : 2)) return null;
-  const end = ordinal.end + 1;
+  const end = ordinal.end + hyphen + 1;
   const part = `${letter}${ordinal.value}`;
   const from = lowerAt(context, end) === 'of' || lowerAt(context, end) === 'in' ? end + 1 : end;
   const year = yearNumberAt(context, from);

@@ -20,10 +20,12 @@ export function partOfYearAt(context: Context, at: number): Match | null {
   const roman = ordinal ? null : romanNumber(context.pieces[from]?.text ?? '');
   const index = ordinal?.value ?? roman;
   const word = lowerAt(context, ordinal?.end ?? from + 1);
-  const letter = QUARTER_WORDS.has(word) ? 'Q' : HALF_WORDS.has(word) ? 'H' : null;
+  // «в III кв. 2025 года»; «5 кв. м» is an area.
+  const short = word === 'кв' && (roman !== null || ordinal?.ordinal === true) && lowerAt(context, (ordinal?.end ?? from + 1) + 1) === '.';
+  const letter = QUARTER_WORDS.has(word) || short ? 'Q' : HALF_WORDS.has(word) ? 'H' : null;
   if (!letter || !index || !Number.isInteger(index) || index > (letter === 'Q' ? 4 : 2) || (ordinal && !ordinal.ordinal && ordinal.digits === null)) return null;
   const end = (ordinal?.end ?? from + 1) + 1;
-  const year = yearAt(context, end);
+  const year = yearAt(context, short ? end + 1 : end);
   const shifted = year ? null : yearShiftAt(context, end);
   const part = `${letter}${index}`;
   const first = year && preposition ? from : at;
@@ -116,7 +118,10 @@ export function decadeAt(context: Context, at: number): Match | null {
   if (!plural || number.value % 10 !== 0) return null;
   const word = lowerAt(context, number.end);
   const worded = /^(?:годы|годов|годах|годам|годами|гг)$/u.test(word);
-  if (!worded && !(number.inDigits && number.value >= 1000) && !(number.inDigits && /^(?:в|с|до|из|к)$/u.test(lowerAt(context, at - 1)) && number.value < 100 && number.value >= 20 && lowerAt(context, number.end - 1) === 'е')) return null;
+  const opened = /^(?:в|с|до|из|к|начале|середине|конце|начала|середины|конца)$/u.test(lowerAt(context, at - 1));
+  // «в девяностых», «в 80-х» where nothing follows that they could count.
+  const alone = opened && number.value < 100 && number.value >= 20 && (context.pieces[number.end] === undefined || context.pieces[number.end]!.kind === 'mark' || lowerAt(context, number.end) === 'и');
+  if (!worded && !alone && !(number.inDigits && number.value >= 1000) && !(number.inDigits && /^(?:в|с|до|из|к)$/u.test(lowerAt(context, at - 1)) && number.value < 100 && number.value >= 20 && lowerAt(context, number.end - 1) === 'е')) return null;
   const decade = number.value >= 1000 ? number.value / 10 : number.value < 100 ? 190 + number.value / 10 : null;
   if (decade === null || number.value > 2090) return null;
   return dateMatch(at, worded ? number.end + 1 : number.end, plain(String(decade)), 0.95);

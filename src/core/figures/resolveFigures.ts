@@ -21,18 +21,27 @@ export function* resolveFigures(article: FoundArticle, entities: readonly Entity
   const names = mentionsByStart(entities);
   let name = 0;
   let anchor: Anchor | null = null;
+  let lastDay: Anchor | null = null;
   for (const paragraph of article.paragraphs) {
     for (const candidate of paragraph.findings.figures) {
       const span = { start: paragraph.start + candidate.start, end: paragraph.start + candidate.end };
       while (name < names.length && names[name]!.reach <= span.start) name++;
       if (candidate.type !== 'money' && candidate.type !== 'percent' && isInsideName(names, name, span)) continue;
-      const resolved = resolve(candidate, article.date, anchor);
+      const resolved = resolve(candidate, article.date, countsInDays(candidate) ? lastDay ?? anchor : anchor);
       push(span, candidate, resolved.value, resolved.reference);
-      if (resolved.day !== null) anchor = { value: resolved.day, span };
+      if (resolved.day !== null) {
+        anchor = { value: resolved.day, span };
+        if (/^\d{4}-\d{2}-\d{2}/u.test(resolved.day)) lastDay = anchor;
+      }
     }
     yield;
   }
   return figures;
+}
+
+/** «в тот же день», "the next week": counted from the last day that the text named, over a bare year or month between. */
+function countsInDays({ reading }: FigureCandidate): boolean {
+  return reading.kind === 'calendar' && reading.date.kind === 'offset' && reading.date.from === 'context' && (reading.date.unit === 'day' || reading.date.unit === 'week');
 }
 
 interface NameSpan extends Span {

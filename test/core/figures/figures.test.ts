@@ -38,6 +38,12 @@ table('numbers', 'ru', [
   ['Звоните: +7 (495) 123-45-67, пишите на a5@example.com.', ''],
   ['1. Первым делом откройте окно.', ''],
   ['Код 10-20-30-40 и сервер 10.0.0.1.', ''],
+  ['Звоните 123-45-67 или +44 20 7946 0958.', ''],
+  ['Прибавка +10 000 000 мест.', '10 000 000=10000000'],
+  ['Число домов выросло вдвое, а цены — почти втрое, в 2,5 раза.', 'вдвое=2; почти втрое=3 LESS_THAN; 2,5=2.5'],
+  ['Всего 1\'234\'567 и 1 234 567,89 записи.', '1\'234\'567=1234567; 1 234 567,89=1234567.89'],
+  ['Они шли по одному, держа iPhone 15.', ''],
+  ['Ч. 2 ст. 105, статья 20.3 и закон № 123-ФЗ.', ''],
 ]);
 
 table('numbers', 'en', [
@@ -56,6 +62,10 @@ table('numbers', 'en', [
   ['A Boeing 737 landed near Interstate 75.', ''],
   ['The 2020 United States presidential election was held.', ''],
   ['Thousands came, and a few hundred stayed.', ''],
+  ['Call (202) 555-0123, 202-555-0123 or +1 202 555 0123.', ''],
+  ['The network has 3m users and grew tenfold; the wall is 3m high.', '3m=3000000; tenfold=10; 3m=3 m'],
+  ['Sales rose by 1\'234\'567 and -5 to minus 7.', '1\'234\'567=1234567; -5=-5; minus 7=-7'],
+  ['Under Article 50, section 230 and Title 9.', ''],
   ['Call 8-800-555-35-35, see www.example.org/2019 or example.org/5.', ''],
   ['The book is ISBN 978-3-16-148410-0; the prize is 1.234.567.890 lire.', '1.234.567.890=1234567890'],
   ['He said ४५ years.', ''],
@@ -148,6 +158,10 @@ table('dates', 'ru', [
   ['Пять лет назад, весной, его не было.', 'Пять лет назад=2020; весной=2025-SP'],
   ['Встреча прошла 7 мая 2024 года. На следующий день все уехали.', '7 мая 2024 года=2024-05-07; На следующий день=2024-05-08'],
   ['Сделка закрыта 19.07.2016.', '19.07.2016=2016-07-19'],
+  ['В девяностых и в 80-х, в III кв. 2025 года и в I полугодии.', 'девяностых=199; 80-х=198; III кв. 2025 года=2025-Q3; в I полугодии=2025-H1'],
+  ['В девяностых домах и на 5 кв. м места мало.', 'девяностых=90; 5 кв. м=5 m2'],
+  ['Весной 2024 года, прошлым летом и этой осенью.', 'Весной 2024 года=2024-SP; прошлым летом=2024-SU; этой осенью=2025-FA'],
+  ['Он ушёл 7 мая 2024 года, годом ранее её не было, неделей позже вернулся.', '7 мая 2024 года=2024-05-07; годом ранее=2023; неделей позже=2024-W20'],
   ['Охрана окружающей среды важна.', ''],
 ]);
 
@@ -162,6 +176,9 @@ table('dates', 'en', [
   ['Use rose in the first half of this year.', 'the first half of this year=2025-H1'],
   ['On December 5 and 6 the shops were shut.', 'December 5=2025-12-05; 6=2025-12-06'],
   ['The moai date to the 13th century.', '13th century=12'],
+  ['First-quarter profit and the second half of 2024.', 'First-quarter=2025-Q1; second half of 2024=2024-H2'],
+  ['It fell on May 7, 2024; a year earlier and the same day it rose.', 'May 7, 2024=2024-05-07; a year earlier=2023; the same day=2024-05-07'],
+  ['In spring 2024, last summer and the \'80s.', 'spring 2024=2024-SP; last summer=2025-SU; \'80s=198'],
   ['They may march to the sea.', ''],
   ['Sales of May\'s book rose.', ''],
 ]);
@@ -198,6 +215,7 @@ table('times', 'ru', [
 
 table('times', 'en', [
   ['It opened at 10:39 a.m. local time (1639 UTC).', '10:39 a.m.=T10:39; 1639 UTC=T16:39Z'],
+  ['It was 10:00 UTC+3 there, and 5 GMT-05:30 cars.', '10:00 UTC+3=T10:00+03:00; 5=5'],
   ['He spoke at 9 p.m. EST.', '9 p.m. EST=T21:00-05:00'],
   ['A curfew between 10 p.m. and 4 a.m. holds.', 'between 10 p.m. and 4 a.m.=T22:00..T04:00'],
   ['It rang at half past nine, a quarter to ten p.m. and 15h30.', 'half past nine=T09:30; a quarter to ten p.m.=T21:45; 15h30=T15:30'],

@@ -13,7 +13,7 @@ export interface Numeral {
    * - `scale`: multiplies what stands before it (три тысячи, five hundred).
    * - `group`: a noun that counts (десяток, a dozen): multiplied like a scale, but nothing is added after it.
    * - `part`: half, треть: a fraction, or with a number before it so many parts (две трети).
-   * - `collective`: двое, троих.
+   * - `collective`: двое, троих, вдвое, tenfold: stands by itself.
    */
   readonly kind: 'unit' | 'teen' | 'ten' | 'hundred' | 'scale' | 'group' | 'part' | 'collective';
   readonly ordinal: boolean;
@@ -83,7 +83,15 @@ collective 6: шестеро шестерых шестерым шестерым�
 collective 7: семеро семерых семерым семерыми
 collective 8: восьмеро восьмерых восьмерым восьмерыми
 collective 9: девятеро девятерых девятерым девятерыми
-collective 10: десятеро десятерых десятерым десятерыми`;
+collective 10: десятеро десятерых десятерым десятерыми вдесятеро
+collective 2: вдвое
+collective 3: втрое
+collective 4: вчетверо
+collective 5: впятеро
+collective 6: вшестеро
+collective 7: всемеро
+collective 8: ввосьмеро
+collective 9: вдевятеро`;
 
 /** Ordinals without their endings. */
 const RU_ORDINAL_STEMS = `
@@ -169,7 +177,17 @@ scale 1e12: trillion trn tn trillions
 scale 1e15: quadrillion
 group 12: dozen dozens
 part 2: half halves
-part 4: quarter quarters`;
+part 4: quarter quarters
+collective 2: twofold
+collective 3: threefold
+collective 4: fourfold
+collective 5: fivefold
+collective 6: sixfold
+collective 7: sevenfold
+collective 8: eightfold
+collective 9: ninefold
+collective 10: tenfold
+collective 100: hundredfold`;
 
 const EN_ORDINALS = `
 unit 1: first

@@ -151,3 +151,7 @@ export const SUBUNITS: Record<Language, ReadonlyMap<string, string>> = {
 /** Per cent as a sign, a noun and an adjective. "per cent", "percentage points" and «п. п.» are told by their first word. */
 export const PERCENT_WORDS: ReadonlySet<string> = new Set(('% процент процента проценту процентом проценте проценты процентов процентам процентами процентах percent pct процентный процентного процентному процентным процентном ' +
   'процентная процентной процентную процентное процентные процентных проц').split(' '));
+
+/** After these the m of "3m" is millions. */
+export const COUNTED_IN_MILLIONS: ReadonlySet<string> = new Set(('people users customers viewers subscribers listeners readers jobs homes households children workers voters votes visitors tourists passengers patients cases doses copies ' +
+  'downloads vehicles cars barrels tonnes tons acres hectares residents citizens refugees followers members shares units streams views').split(' '));
