@@ -24,8 +24,8 @@ export function commandLink(label: string, command: string, args: readonly unkno
 
 export function registerLinks(): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(REVEAL, async (uri: string, [start, end]: Place) => {
-      await reveal(vscode.Uri.parse(uri), { start, end });
+    vscode.commands.registerCommand(REVEAL, async (uri: string, [start, end]: Place, keepFocus?: unknown) => {
+      await reveal(vscode.Uri.parse(uri), { start, end }, keepFocus === true);
     }),
     vscode.commands.registerCommand(LIST_PLACES, async (uri: string, places: readonly Place[]) => {
       const address = vscode.Uri.parse(uri);
@@ -37,10 +37,10 @@ export function registerLinks(): vscode.Disposable {
   );
 }
 
-/** Shows and selects `span`, in the editor where the document is open already. */
-export async function reveal(uri: vscode.Uri, span: Span): Promise<void> {
+/** Shows and selects `span`, in the editor where the document is open already; a view that is clicked through keeps the focus. */
+export async function reveal(uri: vscode.Uri, span: Span, keepFocus = false): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const open = vscode.window.visibleTextEditors.find(editor => editor.document === document);
   const range = toRange(document, span);
-  await vscode.window.showTextDocument(document, { selection: range, ...(open?.viewColumn === undefined ? {} : { viewColumn: open.viewColumn }) });
+  await vscode.window.showTextDocument(document, { selection: range, preserveFocus: keepFocus, ...(open?.viewColumn === undefined ? {} : { viewColumn: open.viewColumn }) });
 }

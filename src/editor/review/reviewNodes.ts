@@ -95,7 +95,7 @@ function annotationItem({ subject, uri, text, id }: AnnotationNode): vscode.Tree
   item.tooltip = [shorten(text, 400), stateName(status), outcome && verification ? `${outcome}: ${verification.source.name}` : '', note].filter(Boolean).join('\n');
   item.contextValue = [isReviewed(annotationOf(subject)) ? 'reviewed' : 'unreviewed', status, subject.kind, verification?.place ? 'verified' : ''].filter(Boolean).join('.');
   const { start, end } = placeOf(subject);
-  item.command = { command: REVEAL, title: '', arguments: [uri.toString(), [start, end]] };
+  item.command = { command: REVEAL, title: '', arguments: [uri.toString(), [start, end], true] };
   item.accessibilityInformation = { label: [shorten(subject.kind === 'entity' ? subject.entity.name : text, 120), detailOf(subject), stateName(status), outcome].filter(Boolean).join(', ') };
   return item;
 }
@@ -117,7 +117,7 @@ function decisionItem({ decision, uri }: DecisionNode): vscode.TreeItem {
   item.tooltip = [shorten(target.exact, 400), note].filter(Boolean).join('\n');
   item.iconPath = new vscode.ThemeIcon(ACTION_ICONS[action]);
   item.contextValue = 'decision';
-  item.command = { command: REVEAL, title: '', arguments: [uri.toString(), [target.start, target.end]] };
+  item.command = { command: REVEAL, title: '', arguments: [uri.toString(), [target.start, target.end], true] };
   return item;
 }
 

@@ -90,7 +90,7 @@ export class ComparisonTree implements vscode.TreeDataProvider<ComparisonNode>, 
       : code === 'only-a' ? vscode.l10n.t('only A') : code === 'only-b' ? vscode.l10n.t('only B') : [...new Set(fields.map(fieldName))].join(', ');
     item.iconPath = taken ? new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('articleAnnotator.reviewedMark')) : new vscode.ThemeIcon(code === 'differs' ? 'diff-modified' : 'diff-added');
     item.tooltip = shorten(words, 400);
-    item.command = { command: REVEAL, title: '', arguments: [document.uri.toString(), [start, end]] };
+    item.command = { command: REVEAL, title: '', arguments: [document.uri.toString(), [start, end], true] };
     return item;
   }
 
