@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as vscode from 'vscode';
 import type { Verification } from '../../src/core/annotation.ts';
+import { searchFolder } from '../../src/editor/review/verify/verifyAll.ts';
 import { fileAt, placeOf, until, writeFile } from './openArticle.ts';
 import { Workplace } from './reviewWorkplace.ts';
 
@@ -105,6 +106,20 @@ suite('Verification', () => {
     await at.run('undo');
     await until('undone', () => at.reviewed?.quotations.every(({ verification }) => verification === null) === true);
     assert.equal((await at.decisions()).length, 0);
+  });
+
+  test('a search that is cancelled stops at the next source', async () => {
+    await writeFile('many/a.txt', RUMOURS);
+    await writeFile('many/b.txt', BRIDGE);
+    const at = await Workplace.with(TEXT);
+    const cancellation = new vscode.CancellationTokenSource();
+    const seen: string[] = [];
+    const progress = { report: ({ message }: { message: string }): void => {
+      seen.push(message);
+      cancellation.cancel();
+    } };
+    const search = await searchFolder(at.open.annotator.analyses.current(at.document)!, fileAt('many'), progress, cancellation.token);
+    assert.deepEqual([seen, search.cancelled, search.sources], [['many/a.txt'], true, 0]);
   });
 
   test('the window answers while large sources are looked through', async () => {

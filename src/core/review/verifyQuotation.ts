@@ -19,6 +19,9 @@ export interface VerificationResult {
   readonly stretches: readonly Stretch[];
 }
 
+/** Words of a quotation that are aligned at once. */
+const LONGEST_BLOCK = 1_200;
+const NOTHING: VerificationResult = { outcome: 'not-found', place: null, share: 0, stretches: [] };
 /** Words before the passage, and twice as many behind it, that an alignment looks at: a table of them and the quotation is filled. */
 const LONGEST_SLACK = 300;
 
@@ -81,15 +84,37 @@ function chunkEnd(text: string, from: number): number {
  */
 export function verifyQuotation(quoted: string, source: SourceWords): VerificationResult {
   const words = wordsOf(quoted);
-  let best: VerificationResult = { outcome: 'not-found', place: null, share: 0, stretches: [] };
-  if (!words.length) return best;
+  if (!words.length) return NOTHING;
   const run = findRun(words, source.words);
   if (run !== null) return alignAt(words, source.words.slice(run, run + words.length), 0);
+  const best = words.length <= LONGEST_BLOCK ? bestAlignment(words, source) : inBlocks(words, source);
+  return best.share >= FOUND_SHARE ? best : { ...best, outcome: 'not-found', place: null, stretches: [] };
+}
+
+function bestAlignment(words: readonly Word[], source: SourceWords): VerificationResult {
+  let best = NOTHING;
   for (const start of candidateStarts(words, source)) {
     const result = alignAt(words, source.words, start);
     if (result.share > best.share || (result.share === best.share && result.stretches.length < best.stretches.length)) best = result;
   }
-  return best.share >= FOUND_SHARE ? best : { ...best, outcome: 'not-found', place: null, stretches: [] };
+  return best;
+}
+
+/** A table of a very long quotation and its source would not fit into memory: its blocks are aligned each for itself. */
+function inBlocks(words: readonly Word[], source: SourceWords): VerificationResult {
+  const blocks: { readonly length: number; readonly result: VerificationResult }[] = [];
+  for (let from = 0; from < words.length; from += LONGEST_BLOCK) {
+    const block = words.slice(from, from + LONGEST_BLOCK);
+    blocks.push({ length: block.length, result: bestAlignment(block, source) });
+  }
+  const found = blocks.filter(({ result }) => result.share >= FOUND_SHARE);
+  const places = found.flatMap(({ result }) => result.place ?? []);
+  return {
+    outcome: 'changed',
+    place: places.length ? { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) } : null,
+    share: blocks.reduce((sum, { length, result }) => sum + result.share * length, 0) / words.length,
+    stretches: found.flatMap(({ result }) => result.stretches),
+  };
 }
 
 /** The words and numbers of a text, with what they are compared by: case, accents and ё do not count. */
@@ -136,19 +161,24 @@ function candidateStarts(words: readonly Word[], source: SourceWords): number[] 
 /** Aligns the quotation with the source from about word `start` on. */
 function alignAt(quoted: readonly Word[], source: readonly Word[], start: number): VerificationResult {
   const slack = Math.max(10, Math.min(quoted.length, LONGEST_SLACK));
-  const from = Math.max(0, start - slack);
-  const window = source.slice(from, Math.min(source.length, start + quoted.length + 2 * slack));
+  const begin = Math.max(0, start - slack);
+  const window = source.slice(begin, Math.min(source.length, start + quoted.length + 2 * slack));
   const pairs = tightened(drawnTogether(commonSubsequence(quoted, window), quoted, window), quoted.length);
   const first = pairs[0];
   const last = pairs[pairs.length - 1];
   if (!first || !last) return { outcome: 'not-found', place: null, share: 0, stretches: [] };
   const share = pairs.length / quoted.length;
   const verbatim = pairs.length === quoted.length && last[1] - first[1] === last[0] - first[0];
+  // Words at an edge that are not in the source stand for those that are there in their place, as far as these follow without a stop.
+  let from = first[1];
+  while (first[1] - from < first[0] && from > 0 && window[from]!.start - window[from - 1]!.end === 1) from--;
+  let to = last[1] + 1;
+  while (to - last[1] <= quoted.length - 1 - last[0] && to < window.length && window[to]!.start - window[to - 1]!.end === 1) to++;
   return {
     outcome: verbatim ? 'verbatim' : 'changed',
-    place: { start: window[first[1]]!.start, end: window[last[1]]!.end },
+    place: { start: window[from]!.start, end: window[to - 1]!.end },
     share,
-    stretches: stretchesOf(quoted, window, pairs),
+    stretches: stretchesOf(quoted, window, pairs, from, to),
   };
 }
 
@@ -194,10 +224,11 @@ function tightened(pairs: readonly Pair[], length: number): Pair[] {
   return kept;
 }
 
-function stretchesOf(quoted: readonly Word[], source: readonly Word[], pairs: readonly Pair[]): Stretch[] {
+/** The stretches of the quotation and of the source's words `from` up to but without `to`. */
+function stretchesOf(quoted: readonly Word[], source: readonly Word[], pairs: readonly Pair[], from: number, to: number): Stretch[] {
   const stretches: Stretch[] = [];
   let q = 0;
-  let s = pairs[0]![1];
+  let s = from;
   const gap = (toQ: number, toS: number): void => {
     if (toQ === q && toS === s) return;
     stretches.push({ kind: toS === s ? 'added' : toQ === q ? 'left-out' : 'changed', quoted: over(quoted, q, toQ), source: over(source, s, toS) });
@@ -212,7 +243,7 @@ function stretchesOf(quoted: readonly Word[], source: readonly Word[], pairs: re
     s = startS + n;
     i += n;
   }
-  gap(quoted.length, s);
+  gap(quoted.length, to);
   return stretches;
 }
 

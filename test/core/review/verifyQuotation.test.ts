@@ -16,6 +16,8 @@ suite('verifying quotations', () => {
     ['Money was never really the problem', 'changed', 'really/'],
     ['The mayor resigned after the scandal over parking', 'not-found', ''],
     ['', 'not-found', ''],
+    ['We will not open it before summer', 'changed', 'summer/spring'],
+    ['You will not open it before spring', 'changed', 'You/we'],
   ];
   const source = readSource(SOURCE);
   for (const [quoted, outcome, changes] of cases) {
@@ -27,6 +29,17 @@ suite('verifying quotations', () => {
       assert.equal(shown, changes);
     });
   }
+
+  test('a very long quotation is aligned in blocks, and its changed words are all found', () => {
+    const words = Array.from({ length: 20_000 }, (_, i) => `слово${(i * 7919) % 9973}`);
+    const changed = words.map((word, i) => (i % 5_000 === 4_999 ? 'иное' : word));
+    const begun = performance.now();
+    const result = verifyQuotation(changed.join(' '), readSource(words.join(' ')));
+    assert.ok(performance.now() - begun < 10_000);
+    assert.equal(result.outcome, 'changed');
+    assert.deepEqual(result.stretches.filter(({ kind }) => kind !== 'same').map(({ kind }) => kind), ['changed', 'changed', 'changed', 'changed']);
+    assert.equal(result.share, 0.9998);
+  });
 
   test('any run of words of a source is verbatim in it', () => {
     const text = fc.array(fc.constantFrom('а', 'мост', 'and', 'the', 'steel', 'зима', 'spring', 'цена', '12'), { minLength: 1, maxLength: 300 });

@@ -44,7 +44,8 @@ export function registerVerifyAll(analyses: Analyses, annotated: AnnotatedDocume
       { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Looking through sources'), cancellable: true },
       (progress, token) => searchFolder(analysed, folder, progress, token));
     for (const failure of search.failures) log.warn(failure);
-    await keep(search, document, decisions);
+    // Where not all sources were looked through nobody knows what is in none of them.
+    if (!search.cancelled) await keep(search, document, decisions);
     void summarise(search, document, log);
     return search;
   }));
@@ -58,7 +59,8 @@ async function chooseFolder({ uri }: vscode.TextDocument): Promise<vscode.Uri | 
   return chosen?.[0];
 }
 
-async function searchFolder({ document, reviewed }: AnalysedDocument, folder: vscode.Uri, progress: vscode.Progress<{ message: string; increment: number }>, token: vscode.CancellationToken): Promise<FolderSearch> {
+/** Looks for the article's direct quotations in all sources under `folder`. */
+export async function searchFolder({ document, reviewed }: AnalysedDocument, folder: vscode.Uri, progress: vscode.Progress<{ message: string; increment: number }>, token: vscode.CancellationToken): Promise<FolderSearch> {
   const { text } = reviewed.article;
   const quoted = reviewed.quotations.filter(({ type, status }) => type !== 'indirect' && status !== 'rejected');
   const wanted = quoted.filter(quotation => wordsOf(quotedWords(text, quotation)).length >= FEWEST_WORDS);
@@ -110,7 +112,7 @@ async function summarise(search: FolderSearch, document: vscode.TextDocument, lo
   const { found, short, sources, failures, cancelled } = search;
   const count = (outcome: Verification['outcome']): number => found.filter(({ verification }) => verification.outcome === outcome).length;
   const parts = [
-    ...(cancelled ? [vscode.l10n.t('Cancelled.')] : []),
+    ...(cancelled ? [vscode.l10n.t('Cancelled: nothing is kept.')] : []),
     vscode.l10n.t('Sources looked through: {0}.', sources),
     found.length ? vscode.l10n.t('Quotations: {0} verbatim, {1} with changed words, {2} not found.', count('verbatim'), count('changed'), count('not-found')) : vscode.l10n.t('There is no direct quotation to look for.'),
     ...(short ? [vscode.l10n.t('Too short to look for: {0}.', short)] : []),
