@@ -289,7 +289,7 @@ export class NounPhrases {
     const named = phrase.kind === 'name' && phrase.name >= 0;
     let from = named ? phrase.name : phrase.first;
     if (!named) {
-      while (from < phrase.head && (EMPTY_MODIFIERS.test(items[from]!.lower) || ((items[from]!.kind === 'number' || items[from]!.lower === '-') && EMPTY_MODIFIERS.test(items[from + 2]?.lower ?? items[from + 1]?.lower ?? '')))) from++;
+      while (from < phrase.head && (EMPTY_MODIFIERS.test(items[from]!.lower) || items[from]!.kind === 'number' && items[from + 1]?.lower === '-' && EMPTY_MODIFIERS.test(items[from + 2]?.lower ?? '') || items[from]!.lower === '-' && EMPTY_MODIFIERS.test(items[from + 1]!.lower))) from++;
     }
     const to = named ? phrase.nameEnd : end;
     const quoted = named && to === from + 1 && items[from]!.quote !== null ? items[from]!.quote!.inner : null;

@@ -167,10 +167,16 @@ export function subjectBefore(phrases: NounPhrases, items: readonly Item[], cue:
     if (agrees(phrase, cue, phrases.isQuantifier(phrase)) || (cue.number === 'plur' && (phrase.cases & NOMN) !== 0 && items[phrase.end]?.lower === 'и')) found.push({ phrase, barriers });
     i = phrase.end;
   }
+  if (apposition < 0) {
+    const beside = besideVerb(phrases, items, cue, start);
+    if (beside && !found.some(({ phrase }) => phrase.end > beside.first)) found.push({ phrase: beside, barriers });
+  }
   for (const { phrase, barriers: at } of found) {
     const distance = (apposition >= 0 ? apposition : cue.first) - phrase.end;
     let score = 3 - (barriers - at) - 0.06 * distance;
     if (phrase.kind === 'name') score += 0.7;
+    // «Адвокат Петра — Валентин Пышкин рассказал»: a name at its verb comes before any that stands farther.
+    if (phrase.kind === 'name' && phrase.end === cue.first) score += 0.8;
     if (phrase.kind === 'pronoun') score += 1;
     if (SPEAKER_NOUNS.has(phrase.lemma)) score += 1;
     if (phrase.animate) score += 0.6;
@@ -189,6 +195,32 @@ export function subjectBefore(phrases: NounPhrases, items: readonly Item[], cue:
   if (!best || best.score < 0.4) return place;
   if (place && best.score < 2) return place;
   return joined(phrases, items, best.phrase, cue, cue.first, 'subject-left', Math.min(3, best.score - second));
+}
+
+/**
+ * The noun phrase that ends at the verb and agrees with it, though what stands before may take its words in: «После боя [Матиас] сказал»,
+ * «В среду [судья федерального суда] постановил».
+ */
+function besideVerb(phrases: NounPhrases, items: readonly Item[], cue: Cue, from: number): NounPhrase | null {
+  let best: NounPhrase | null = null;
+  for (let i = cue.first - 1; i >= Math.max(from, cue.first - 8); i--) {
+    const item = items[i]!;
+    if (item.kind !== 'word') break;
+    const word = phrases.word(i);
+    if (word.preposition || word.conjunction) break;
+    if (best && word.modifier === 0) break; // only adjectives before what was found belong to it
+    if (!best && word.nouns.length === 0 && word.modifier === 0) break;
+    const phrase = phrases.at(i, cue.first);
+    if (!phrase || phrase.end !== cue.first || best && phrase.head !== best.head || !agrees(phrase, cue, false)) continue;
+    if (isUndeclined(phrase, phrases, items)) continue; // «в интервью CNN заявил»: may be anything
+    best = phrase;
+  }
+  return best;
+}
+
+function isUndeclined(phrase: NounPhrase, phrases: NounPhrases, items: readonly Item[]): boolean {
+  const { text } = items[phrase.head]!;
+  return phrase.cases === ANY_CASE && (!/^\p{Script=Cyrillic}/u.test(text) || text === text.toUpperCase() || !phrases.word(phrase.head).capital);
 }
 
 /** Two sources of one verb in the plural are one span: «СБУ и МВД сообщили». */

@@ -48,6 +48,8 @@ const PERSONAL = new Map<string, Omit<NounReading, 'lemma' | 'animate' | 'name'>
   ['они', { cases: NOMN, number: 'plur', gender: null }], ['я', { cases: NOMN, number: 'sing', gender: null }], ['мы', { cases: NOMN, number: 'plur', gender: null }],
   ['ты', { cases: NOMN, number: 'sing', gender: null }], ['вы', { cases: NOMN, number: 'plur', gender: null }],
 ]);
+/** Adverbs of time that the dictionary also reads as adjectives: «Позднее он заявил». */
+const ADVERBS = new Set(['позднее', 'позже', 'ранее', 'раньше', 'далее', 'прежде', 'скорее', 'вчера', 'сегодня', 'завтра', 'накануне']);
 /** Possessives that do not change: «его словам», «их мнению». */
 export const POSSESSIVES = new Set(['его', 'её', 'ее', 'их']);
 const CAPITAL = /^\p{Lu}/u; // «Иванов», Huawei; not «иванов»
@@ -61,6 +63,13 @@ function namesFirst(readings: readonly Reading[], capital: boolean, lower: strin
   if (!capital || readings.some(reading => reading.known)) return readings;
   const plural = PLURAL.test(lower);
   return readings.filter(({ tag }) => (tag.pos === 'NOUN' && (plural || tag.number !== 'plur')) || tag.pos === 'ADJF');
+}
+
+/** Without a capital a word is no name where it is anything else: «марта», «вера». */
+function notNames(readings: readonly Reading[], capital: boolean): readonly Reading[] {
+  if (capital) return readings;
+  const plain = readings.filter(({ tag }) => !NAME_GRAMMEMES.some(name => tag.grammemes.has(name)));
+  return plain.length > 0 ? plain : readings;
 }
 
 const PLURAL = /[ыи]$/u; // «Талибы»; not «Саипов»
@@ -92,8 +101,9 @@ function readWord(text: string, lower: string, morphology: Morphology | null): W
   if (personal) nouns.push({ ...personal, lemma: lower, animate: true, name: false });
   const preposition = PREPOSITIONS.has(lower);
   const conjunction = CONJUNCTIONS.has(lower);
-  if (!preposition && !conjunction && !personal && !POSSESSIVES.has(lower)) {
-    const readings = namesFirst(morphology?.readings(lower) ?? [], capital, lower);
+  if (ADVERBS.has(lower)) adverb = known = true;
+  else if (!preposition && !conjunction && !personal && !POSSESSIVES.has(lower)) {
+    const readings = notNames(namesFirst(morphology?.readings(lower) ?? [], capital, lower), capital);
     for (const { lemma, tag, known: listed, score } of readings) {
       if (score < 0.005 && readings.length > 1) continue;
       known ||= listed;
