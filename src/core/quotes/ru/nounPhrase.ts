@@ -24,6 +24,8 @@ const PARTICLES = new Set(['аль', 'ан', 'эль', 'де', 'дель', 'ди
 /** Words for bodies whose name stands beside them in the nominative: «газета «Известия»», «компания Huawei». */
 const CLASS_NOUNS = new Set(('компания газета журнал агентство телеканал канал издание портал сайт корпорация концерн фирма банк радиостанция радио ресурс телекомпания информагентство служба холдинг фонд партия движение организация группа ' +
   'интернет-издание интернет-портал таблоид еженедельник лаборатория ритейлер производитель разработчик стартап клуб команда блогер пользователь').split(' '));
+/** Words for places whose name stands beside them unchanged: «премьер-министр земли [Гессен] Фолькер Буфье». */
+const PLACE_NOUNS = new Set('земля штат город провинция область округ район республика остров деревня посёлок село графство департамент кантон муниципалитет городок лаборатория'.split(' '));
 const QUANTIFIERS = new Set(['ряд', 'большинство', 'часть', 'множество', 'группа', 'некоторые', 'многие', 'несколько']);
 const ATTRIBUTE_PREPOSITIONS = new Set(['в', 'во', 'из', 'при', 'по', 'от', 'на', 'с', 'со', 'для', 'о', 'об']);
 
@@ -137,7 +139,11 @@ export class NounPhrases {
     if (borrowed) return { first, end, head, cases, number: null, gender: null, animate: true, kind: 'name', lemma: reading.lemma, name: head, nameEnd };
     // What the dictionary only guesses of a name says nothing of its gender.
     const guessed = isName && !word.known;
-    return { first, end, head, cases, number: guessed ? null : reading.number, gender: guessed ? null : reading.gender, animate: reading.animate, kind: name >= 0 ? 'name' : 'noun', lemma: reading.lemma, name, nameEnd };
+    // «глава» is a chapter or a man, «судья» a man or a woman.
+    const nominatives = word.nouns.filter(noun => (noun.cases & mask & NOMN) !== 0);
+    const gender = nominatives.some(noun => noun.gender !== reading.gender && noun.number === reading.number) ? null : reading.gender;
+    const animate = reading.animate || SPEAKER_NOUNS.has(reading.lemma) && nominatives.some(noun => noun.animate);
+    return { first, end, head, cases, number: guessed ? null : reading.number, gender: guessed ? null : gender, animate, kind: name >= 0 ? 'name' : 'noun', lemma: reading.lemma, name, nameEnd };
   }
 
   /** Latin letters and quotation marks show no case: «журнала Forbes». */
@@ -223,9 +229,18 @@ export class NounPhrases {
         && !(headCases & NOMN && this.word(end).nouns.every(noun => (noun.cases & NOMN) === 0))) break;
       const next = this.#genitiveEnd(end, limit, plural);
       if (next === end) break;
-      end = next;
+      end = this.#placeNameEnd(next, limit);
     }
     return end;
+  }
+
+  /** The end of a place's name behind the word for it that ends at `i`, where it is one word and another name follows, or the dictionary does not know it. */
+  #placeNameEnd(i: number, limit: number): number {
+    const items = this.#items;
+    if (i >= limit || !this.word(i - 1).nouns.some(noun => PLACE_NOUNS.has(noun.lemma))) return i;
+    const item = items[i]!;
+    if (item.kind !== 'word' || !this.word(i).capital || this.word(i).nouns.some(noun => noun.name && noun.animate && this.word(i).known)) return i;
+    return i + 1;
   }
 
   #mayBeNominativeName(i: number): boolean {

@@ -147,5 +147,5 @@ function nounReading(lemma: string, tag: Tag, bit: number): NounReading[] {
 }
 
 function genderOf(tag: Tag): 'masc' | 'femn' | 'neut' | null {
-  return tag.gender === 'ms-f' ? null : tag.gender;
+  return tag.gender === 'ms-f' || tag.grammemes.has('Ms-f') ? null : tag.gender; // «судья», «глава»: a man or a woman
 }
