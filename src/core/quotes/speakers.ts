@@ -29,6 +29,10 @@ function isNamedSo(entity: Entity, lemma: string): boolean {
   return entity.name.toLowerCase().includes(lemma.slice(0, 5));
 }
 
+/** Nouns that say whose somebody is, or what anybody may be: they stand for a person who was called so, not for whoever was named last. */
+const RELATIONS_RU = new Set(('адвокат прокурор судья представитель эксперт аналитик учёный ученый экономист врач журналист активист правозащитник обвиняемый подсудимый владелец основатель пресс-секретарь ' +
+  'женщина мужчина девушка сенатор депутат посол командир инженер программист инвестор омбудсмен ведущий').split(' '));
+
 /** How far back, in characters, a pronoun is followed. */
 const MEMORY = 1500;
 /** Forms of address, which tell no role: "Dr", «г-жа»; not "Dr of Law". */
@@ -110,24 +114,35 @@ export class Speakers {
 
   #noun(phrase: SourcePhrase, at: number, language: Language, discourse: Discourse): { readonly speaker: Speaker; readonly evidence: readonly Evidence[]; readonly certainty: number } | null {
     const { lemma } = phrase;
+    const document = DOCUMENT_NOUNS[language].has(lemma);
     const inside = this.#index.within(phrase.phrase);
-    const owner = inside.find(({ entity }) => entity.type === 'organization' || entity.type === 'location' || (entity.type === 'person' && DOCUMENT_NOUNS[language].has(lemma)));
-    if (owner && (DOCUMENT_NOUNS[language].has(lemma) || BODY_NOUNS[language].has(lemma)) && inside.length <= 2) return { speaker: this.#speakerOf(owner, null), evidence: [], certainty: 0.7 };
+    const owner = inside.find(({ entity }) => entity.type === 'organization' || (entity.type === 'location' && language === 'en') || (entity.type === 'person' && document));
+    if (owner && (document || BODY_NOUNS[language].has(lemma)) && inside.length <= 2) return { speaker: this.#speakerOf(owner, null), evidence: [], certainty: 0.7 };
     const evidence: Evidence[] = [{ code: 'noun-phrase', span: { start: phrase.start, end: phrase.end } }];
     if (phrase.number === 'plur') return null;
     if (language === 'en' && lemma === 'government' && inside.length === 0) {
       const country = this.#oftenest(at);
       if (country) return { speaker: this.#speakerOf(country, null), evidence, certainty: 0.6 };
     }
-    if (PERSON_NOUNS[language].has(lemma) && inside.length === 0) {
-      const found = this.#before(at, 'person', phrase.gender, discourse, placed => this.#isDescribedAs(placed, lemma));
-      if (found && (language === 'ru' || this.#isDescribedAs(found.placed, lemma))) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
+    if (PERSON_NOUNS[language].has(lemma)) {
+      const whose = this.#whose(phrase, inside, language);
+      const found = this.#before(at, 'person', phrase.gender, discourse, placed => this.#isDescribedAs(placed, lemma, whose));
+      if (found && (this.#isDescribedAs(found.placed, lemma, whose) || whose === null && language === 'ru' && !RELATIONS_RU.has(lemma))) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
     }
     if (ORGANIZATION_NOUNS[language].has(lemma) && inside.length === 0) {
       const found = this.#before(at, 'organization', null, discourse, ({ entity }) => isNamedSo(entity, lemma));
       if (found && (GENERIC_NOUNS.has(lemma) || isNamedSo(found.placed.entity, lemma))) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
     }
     return null;
+  }
+
+  /** What narrows a noun: the beginning of the name or word behind it («президент Турции», «адвокат футболиста»), '' for somebody's («его адвокат»); null for the noun alone. */
+  #whose(phrase: SourcePhrase, inside: readonly PlacedMention[], language: Language): string | null {
+    if (language === 'en') return inside.length > 0 ? inside[0]!.entity.name.slice(0, 4).toLowerCase() : null;
+    const { text } = { text: this.#text.slice(phrase.head, phrase.phrase.end) };
+    if (/(?:^|\s)(?:его|её|ее|их|свой|своего)\s/iu.test(this.#text.slice(phrase.phrase.start, phrase.head))) return '';
+    const behind = /^\S+\s+(.+)$/su.exec(text)?.[1];
+    return behind === undefined ? null : behind.slice(0, 4).toLowerCase();
   }
 
   /** The place most often named so far: whose government "the government" is. */
@@ -143,12 +158,13 @@ export class Speakers {
     return best?.placed ?? null;
   }
 
-  /** Whether the words before the name call the person so: «политик» of «политик Иван Петров». */
-  #isDescribedAs({ entity }: PlacedMention, lemma: string): boolean {
-    return entity.mentions.slice(0, 3).some(mention => {
-      const before = this.#text.slice(Math.max(0, mention.start - 60), mention.start).toLowerCase();
-      return before.includes(lemma.length > 5 ? lemma.slice(0, -2) : lemma);
-    });
+  /** Whether the words beside the name, or a role found, call the person so: «политик» of «политик Иван Петров»; with `whose` where that is given. */
+  #isDescribedAs({ entity }: PlacedMention, lemma: string, whose: string | null): boolean {
+    const stem = lemma.length > 5 ? lemma.slice(0, -2) : lemma;
+    const fits = (words: string): boolean => words.includes(stem) && (whose === null || whose !== '' && words.includes(whose));
+    return entity.roles.some(role => fits(this.#text.slice(role.start, Math.min(role.end + 40, this.#text.length)).toLowerCase()))
+      || entity.mentions.slice(0, 3).some(mention => fits(this.#text.slice(Math.max(0, mention.start - 60), mention.start).toLowerCase())
+        || /^\s?[,(—–]/u.test(this.#text.slice(mention.end, mention.end + 2)) && fits(this.#text.slice(mention.end, mention.end + 40).toLowerCase()));
   }
 
   #pronoun(phrase: SourcePhrase, at: number, discourse: Discourse): ResolvedSource {
