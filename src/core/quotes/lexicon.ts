@@ -9,7 +9,7 @@ export const PERSON_NOUNS: Nouns = {
   ru: set('политик министр президент премьер премьер-министр глава лидер директор гендиректор руководитель председатель депутат сенатор губернатор мэр певец певица музыкант актёр актриса режиссёр писатель писательница ' +
     'спортсмен спортсменка футболист тренер чиновник чиновница дипломат посол генерал адвокат прокурор судья учёный ученый бизнесмен предприниматель инвестор миллиардер экономист аналитик эксперт журналист ведущий ' +
     'правозащитник оппозиционер активист кандидат пресс-секретарь представитель спикер омбудсмен понтифик патриарх папа король королева принц принцесса космонавт астронавт врач юбиляр драматург поэт художник ' +
-    'чемпион чемпионка теннисист теннисистка шахматист блогер основатель владелец программист инженер командир полководец экс-президент экс-мэр экс-министр вице-президент женщина мужчина девушка обвиняемый подсудимый'),
+    'чемпион чемпионка теннисист теннисистка шахматист блогер основатель владелец программист инженер командир полководец участник участница экс-президент экс-мэр экс-министр вице-президент женщина мужчина девушка обвиняемый подсудимый'),
   en: set('president minister premier chancellor governor mayor senator congressman congresswoman politician judge justice professor singer actor actress director writer author musician athlete coach captain ' +
     'spokesman spokeswoman spokesperson lawyer attorney prosecutor sheriff chief ceo founder leader chairman chairwoman chair secretary ambassador general commissioner king queen prince princess pope billionaire ' +
     'entrepreneur scientist researcher astronaut economist analyst candidate activist journalist dancer artist comedian champion player striker goalkeeper driver defendant suspect'),

@@ -28,7 +28,9 @@ export function* resolveQuotations(article: FoundArticle, entities: readonly Ent
       const phrase = statement.source && placePhrase(statement.source, start);
       const cue = statement.cue && place(statement.cue);
       const at = cue?.start ?? segments[0]!.start;
-      const resolved = phrase ? speakers.resolve(phrase, at, language, discourse) : isImpersonal(statement) ? null : speakers.goesOn(p, segments[0]!.start, discourse);
+      const beside = !phrase && cue && !isImpersonal(statement) ? speakers.beside(cue) : null;
+      const resolved = phrase ? speakers.resolve(phrase, at, language, discourse) : beside ? speakers.named(beside)
+        : isImpersonal(statement) ? null : speakers.goesOn(p, segments[0]!.start, discourse);
       const evidence: Evidence[] = statement.evidence.map(({ code, span }) => ({ code, span: span && place(span) }));
       evidence.push(...(resolved?.evidence ?? []));
       found.push({
@@ -42,7 +44,7 @@ export function* resolveQuotations(article: FoundArticle, entities: readonly Ent
         confidence: statement.score * (0.85 + 0.15 * (resolved?.certainty ?? 1)),
         evidence,
       });
-      if (resolved?.speaker) discourse.last = { speaker: resolved.speaker, end: Math.max(cue?.end ?? 0, segments[segments.length - 1]!.end), paragraph: p };
+      if (resolved?.speaker) discourse.last = { speaker: resolved.speaker, end: Math.max(cue?.end ?? 0, segments[segments.length - 1]!.end), paragraph: p, phrase };
     }
     yield;
   }

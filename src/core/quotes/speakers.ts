@@ -9,7 +9,7 @@ import type { SourcePhrase } from './statement.ts';
 /** What was said so far: who a pronoun or an omitted source goes back to. */
 export interface Discourse {
   /** The latest speaker, and where the statement ended. */
-  last: { readonly speaker: Speaker; readonly end: number; readonly paragraph: number } | null;
+  last: { readonly speaker: Speaker; readonly end: number; readonly paragraph: number; readonly phrase: SourcePhrase | null } | null;
 }
 
 export interface ResolvedSource {
@@ -33,6 +33,13 @@ function isNamedSo(entity: Entity, lemma: string): boolean {
 const RELATIONS_RU = new Set(('адвокат прокурор судья представитель эксперт аналитик учёный ученый экономист врач журналист активист правозащитник обвиняемый подсудимый владелец основатель пресс-секретарь ' +
   'женщина мужчина девушка сенатор депутат посол командир инженер программист инвестор омбудсмен ведущий').split(' '));
 
+/** Nouns for whoever heads a country or body, one as good as another: «председатель КНР Си Цзиньпин», «глава КНР». */
+const HEADS_RU = new Set(['глава', 'лидер', 'президент', 'председатель', 'руководитель', 'директор', 'гендиректор']);
+
+function stemOfNoun(lemma: string): string {
+  return lemma.length > 5 ? lemma.slice(0, -2) : lemma.replace(/[аяь]$/u, '');
+}
+
 /** How far back, in characters, a pronoun is followed. */
 const MEMORY = 1500;
 /** Forms of address, which tell no role: "Dr", «г-жа»; not "Dr of Law". */
@@ -53,7 +60,7 @@ export class Speakers {
 
   /** The words that name the source, cut to the entity's mention where one stands there, and the speaker behind them. `phrase` is in the article's offsets. */
   resolve(phrase: SourcePhrase, at: number, language: Language, discourse: Discourse): ResolvedSource {
-    if (phrase.kind === 'pronoun') return this.#pronoun(phrase, at, discourse);
+    if (phrase.kind === 'pronoun') return this.#pronoun(phrase, at, language, discourse);
     const named = this.#mentionFor(phrase, language);
     if (named) {
       const source = this.#cut(named, phrase, language);
@@ -69,6 +76,18 @@ export class Speakers {
     const { last } = discourse;
     if (!last || paragraph - last.paragraph > 1 || start - last.end > 600) return null;
     return { source: null, speaker: last.speaker, evidence: [{ code: 'speaker-continued', span: null }], certainty: 0.9 };
+  }
+
+  /** The name that stands directly beside a cue, where the words alone show no source: «признал Bonet». */
+  beside(cue: Span): PlacedMention | null {
+    const near = this.#index.overlapping({ start: Math.max(0, cue.start - 2), end: cue.end + 2 });
+    return near.find(({ entity, mention }) => entity.type === 'person' && mention.end <= cue.start && cue.start - mention.end === 1)
+      ?? near.find(({ entity, mention }) => (entity.type === 'person' || entity.type === 'organization') && mention.start - cue.end === 1) ?? null;
+  }
+
+  /** A mention as the source. */
+  named(placed: PlacedMention): ResolvedSource {
+    return { source: { start: placed.mention.start, end: placed.mention.end }, speaker: this.#speakerOf(placed, null), evidence: [], certainty: 0.9 };
   }
 
   /** The entity named by a via span, and the words of its mention. */
@@ -126,8 +145,13 @@ export class Speakers {
     }
     if (PERSON_NOUNS[language].has(lemma)) {
       const whose = this.#whose(phrase, inside, language);
+      const owners = new Set(inside.map(({ entity }) => entity.id));
       const found = this.#before(at, 'person', phrase.gender, discourse, placed => this.#isDescribedAs(placed, lemma, whose));
-      if (found && (this.#isDescribedAs(found.placed, lemma, whose) || whose === null && language === 'ru' && !RELATIONS_RU.has(lemma))) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
+      if (found && !owners.has(found.placed.entity.id) && (this.#isDescribedAs(found.placed, lemma, whose) || whose === null && language === 'ru' && !RELATIONS_RU.has(lemma))) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
+    }
+    if (document && language === 'ru' && inside.length === 0) {
+      const author = this.#authorBefore(at, discourse);
+      if (author) return { speaker: author, evidence, certainty: 0.6 };
     }
     if (ORGANIZATION_NOUNS[language].has(lemma) && inside.length === 0) {
       const found = this.#before(at, 'organization', null, discourse, ({ entity }) => isNamedSo(entity, lemma));
@@ -136,12 +160,18 @@ export class Speakers {
     return null;
   }
 
+  /** Whose a document without a name is («В сообщении говорится»): the last speaker's, else that of the body named last before. */
+  #authorBefore(at: number, { last }: Discourse): Speaker | null {
+    if (last && last.speaker.entity !== null && at - last.end < 500) return last.speaker;
+    const body = this.#index.overlapping({ start: Math.max(0, at - 400), end: at }).filter(({ entity, mention }) => entity.type === 'organization' && mention.end <= at).pop();
+    return body ? this.#speakerOf(body, null) : null;
+  }
+
   /** What narrows a noun: the beginning of the name or word behind it («президент Турции», «адвокат футболиста»), '' for somebody's («его адвокат»); null for the noun alone. */
   #whose(phrase: SourcePhrase, inside: readonly PlacedMention[], language: Language): string | null {
     if (language === 'en') return inside.length > 0 ? inside[0]!.entity.name.slice(0, 4).toLowerCase() : null;
-    const { text } = { text: this.#text.slice(phrase.head, phrase.phrase.end) };
     if (/(?:^|\s)(?:его|её|ее|их|свой|своего)\s/iu.test(this.#text.slice(phrase.phrase.start, phrase.head))) return '';
-    const behind = /^\S+\s+(.+)$/su.exec(text)?.[1];
+    const behind = /^\S+\s+(.+)$/su.exec(this.#text.slice(phrase.head, phrase.phrase.end))?.[1];
     return behind === undefined ? null : behind.slice(0, 4).toLowerCase();
   }
 
@@ -160,14 +190,14 @@ export class Speakers {
 
   /** Whether the words beside the name, or a role found, call the person so: «политик» of «политик Иван Петров»; with `whose` where that is given. */
   #isDescribedAs({ entity }: PlacedMention, lemma: string, whose: string | null): boolean {
-    const stem = lemma.length > 5 ? lemma.slice(0, -2) : lemma;
-    const fits = (words: string): boolean => words.includes(stem) && (whose === null || whose !== '' && words.includes(whose));
+    const stems = whose && HEADS_RU.has(lemma) ? [...HEADS_RU].map(stemOfNoun) : [stemOfNoun(lemma)];
+    const fits = (words: string): boolean => stems.some(stem => words.includes(stem)) && (whose === null || whose !== '' && words.includes(whose));
     return entity.roles.some(role => fits(this.#text.slice(role.start, Math.min(role.end + 40, this.#text.length)).toLowerCase()))
       || entity.mentions.slice(0, 3).some(mention => fits(this.#text.slice(Math.max(0, mention.start - 60), mention.start).toLowerCase())
         || /^\s?[,(—–]/u.test(this.#text.slice(mention.end, mention.end + 2)) && fits(this.#text.slice(mention.end, mention.end + 40).toLowerCase()));
   }
 
-  #pronoun(phrase: SourcePhrase, at: number, discourse: Discourse): ResolvedSource {
+  #pronoun(phrase: SourcePhrase, at: number, language: Language, discourse: Discourse): ResolvedSource {
     const source = { start: phrase.start, end: phrase.end };
     const evidence: Evidence[] = [];
     const { last } = discourse;
@@ -183,8 +213,17 @@ export class Speakers {
       const speaker = last && last.speaker.entity !== null && this.#index.byId(last.speaker.entity)?.type !== 'person' && at - last.end < 400 ? last.speaker : this.#unnamed(source);
       return { source, speaker, evidence, certainty: 0.6 };
     }
+    if (!thing && this.#isOfLast(phrase, language, discourse)) return { source, speaker: last!.speaker, evidence, certainty: 0.8 };
     const found = this.#before(phrase.start, thing ? 'organization' : 'person', phrase.gender, discourse, null);
     return found ? { source, speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty } : { source, speaker: this.#unnamed(source), evidence, certainty: 0.5 };
+  }
+
+  /** Whether a pronoun goes back to a speaker without a name, who spoke last: «Адвокат сообщил, что … По его словам». */
+  #isOfLast(phrase: SourcePhrase, language: Language, { last }: Discourse): boolean {
+    const noun = last?.phrase;
+    if (!last || !noun || last.speaker.entity !== null || noun.kind !== 'noun' || noun.number === 'plur' || phrase.start - last.end > 300) return false;
+    if (!PERSON_NOUNS[language].has(noun.lemma) || noun.gender && phrase.gender && noun.gender !== phrase.gender) return false;
+    return !this.#index.within({ start: last.end, end: phrase.start }).some(({ entity }) => entity.type === 'person');
   }
 
   /** The likeliest entity before `at`: lately named, named first in its sentence, or the last to speak. */

@@ -23,7 +23,7 @@ export interface NounPhrase {
 const PARTICLES = new Set(['аль', 'ан', 'эль', 'де', 'дель', 'ди', 'да', 'дос', 'ван', 'фон', 'бин', 'ибн', 'бен', 'ла', 'ле', 'оглы', 'кызы', 'тер', 'дер', 'ас', 'аз', 'эд', 'of', 'de', 'the', 'and', 'van', 'der', 'di', 'al', 'for', 'to', 'on']);
 /** Words for bodies whose name stands beside them in the nominative: «газета «Известия»», «компания Huawei». */
 const CLASS_NOUNS = new Set(('компания газета журнал агентство телеканал канал издание портал сайт корпорация концерн фирма банк радиостанция радио ресурс телекомпания информагентство служба холдинг фонд партия движение организация группа ' +
-  'интернет-издание интернет-портал таблоид еженедельник лаборатория ритейлер производитель разработчик стартап клуб команда блогер пользователь').split(' '));
+  'аккаунт блог телеграм-канал сообщество паблик интернет-издание интернет-портал таблоид еженедельник лаборатория ритейлер производитель разработчик стартап клуб команда блогер пользователь').split(' '));
 /** Words for places whose name stands beside them unchanged: «премьер-министр земли [Гессен] Фолькер Буфье». */
 const PLACE_NOUNS = new Set('земля штат город провинция область округ район республика остров деревня посёлок село графство департамент кантон муниципалитет городок лаборатория'.split(' '));
 const QUANTIFIERS = new Set(['ряд', 'большинство', 'часть', 'множество', 'группа', 'некоторые', 'многие', 'несколько']);
@@ -149,7 +149,7 @@ export class NounPhrases {
   /** Latin letters and quotation marks show no case: «журнала Forbes». */
   #standsUnchanged(i: number): boolean {
     const item = this.#items[i]!;
-    return item.kind === 'quote' ? isNameQuote(item) : item.kind === 'word' && LATIN_LOWER.test(item.lower) && this.word(i).capital;
+    return item.kind === 'quote' ? isNameQuote(item) : item.kind === 'word' && this.word(i).capital && (LATIN_LOWER.test(item.lower) || item.text.length > 1 && item.text === item.text.toUpperCase());
   }
 
   /** The end of prepositional phrases between a title and its name: «вице-спикер Думы [от ЛДПР] Игорь Лебедев»; `i` where no name follows. */
@@ -160,7 +160,7 @@ export class NounPhrases {
       if (item.kind !== 'word' || !ATTRIBUTE_PREPOSITIONS.has(item.lower)) return i;
       for (let t = end + 2; t < Math.min(limit, end + 7) && this.#items[t]!.kind === 'word'; t++) {
         const word = this.word(t);
-        if (word.capital && word.nouns.some(noun => noun.name && noun.animate && noun.cases !== ANY_CASE && (noun.cases & cases & NOMN) !== 0)) return t;
+        if (word.capital && word.nouns.some(noun => noun.name && noun.animate && noun.cases !== ANY_CASE && (noun.cases & cases) !== 0)) return t;
       }
       const next = this.at(end + 1, limit, true);
       if (!next || (next.lemma !== '' && OCCASIONS.has(next.lemma))) return i;
