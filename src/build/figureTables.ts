@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CURRENCY_SPELLINGS } from './currencySpellings.ts';
 import { adjectiveStem, isAdjective, nounForms } from './declension.ts';
 import { UNIT_NAMES } from './unitNames.ts';
 
@@ -81,6 +82,7 @@ function currencyNames(language: Language): string[] {
     const many = fold((names[code]!['displayName-count-many'] ?? names[code]!['displayName-count-other'] ?? '').toLowerCase());
     lines.push(language === 'ru' ? russianCurrency(code, one, many) : englishCurrency(code, one, many));
   }
+  if (language === 'ru') lines.push(...CURRENCY_SPELLINGS.flatMap(([code, noun, many]) => spelledCurrency(code, noun, many, lines)));
   return lines;
 }
 
@@ -91,6 +93,13 @@ function russianCurrency(code: string, one: string, many: string): string {
   const stems = words.slice(0, head).map(adjectiveStem);
   const forms = nounForms(words[head]!, many.split(' ')[head] ?? null);
   return `${code}: ${stems.join(' ')}|${forms.map(fold).join(' ')}|${words.slice(head + 1).join(' ')}`;
+}
+
+/** Another spelling, alone and with the adjective that CLDR's name of the same currency has. */
+function spelledCurrency(code: string, noun: string, many: string, lines: readonly string[]): string[] {
+  const adjective = lines.find(line => line.startsWith(`${code}: `))?.slice(5).split('|')[0] ?? '';
+  const forms = nounForms(noun, many).map(fold).join(' ');
+  return [`${code}: |${forms}|`, ...(adjective ? [`${code}: ${adjective}|${forms}|`] : [])];
 }
 
 function englishCurrency(code: string, one: string, many: string): string {

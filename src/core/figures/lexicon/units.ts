@@ -92,14 +92,23 @@ export interface CurrencyForm {
   readonly after: readonly string[];
 }
 
+/** Currencies that their noun means where it stands alone («рублей», "dollars") though other countries' have the same. */
+const BARE_CURRENCIES: Record<Language, string> = {
+  ru: 'RUB USD GBP CHF INR KRW TRY ILS IRR',
+  en: 'USD GBP RUB CHF INR KRW TRY ILS IRR MXN ZAR SAR AED KWD',
+};
+
+/** Other words that stand before the noun of CLDR's name: Russian adjectives without endings. */
+const OTHER_ADJECTIVES: Record<Language, readonly (readonly [string, string])[]> = {
+  ru: [['USD', 'американск'], ['GBP', 'английск'], ['TWD', 'тайваньск'], ['ILS', 'израильск']],
+  en: [['USD', 'u.s.'], ['USD', 'american'], ['GBP', 'uk'], ['ILS', 'israeli'], ['AUD', 'aussie'], ['TWD', 'taiwan'], ['TWD', 'taiwanese'], ['PKR', 'pakistani']],
+};
+
+/** Abbreviations, spellings and everyday names that CLDR lacks. */
 const EXTRA_CURRENCIES: Record<Language, readonly string[]> = {
-  ru: ['RUB: |руб рублем рублик рублика рубликов р|', 'RUB: |рубль рубля рублю рублем рубле рубли рублям рублями рублях рублей|', 'USD: |доллар доллара доллару долларом долларе доллары долларам долларами долларах долларов долл|', 'USD: американск|доллар доллара доллару долларом долларе доллары долларам долларами долларах долларов долл|',
-    'USD: |доллар доллара доллару долларом долларе доллары долларам долларами долларах долларов долл|сша', 'USD: |бакс бакса баксов баксам баксами|', 'GBP: |фунт фунта фунту фунтом фунте фунты фунтам фунтами фунтах фунтов|', 'GBP: |фунт фунта фунту фунтом фунте фунты фунтам фунтами фунтах фунтов|стерлингов',
-    'GBP: британск|фунт фунта фунту фунтом фунте фунты фунтам фунтами фунтах фунтов|', 'GBP: английск|фунт фунта фунтов|', 'CHF: |франк франка франков|', 'JPY: |йена йены йене йену йеной йен йенам йенами йенах|', 'JPY: японск|йена йены йене йену йеной йен йенам йенами йенах|', 'INR: |рупия рупии рупий рупию рупиям рупиями|',
-    'KRW: |вона воны воне вону воной вон вонам вонами вонах|', 'TRY: |лира лиры лир лиру лире лирами|', 'ILS: |шекель шекеля шекелю шекелем шекеле шекели шекелей шекелям шекелями|', 'UAH: |гривня гривни гривне гривню гривней гривень гривням гривнями|', 'CNY: |жэньминьби|', 'BTC: |биткоин биткоина биткоину биткоином биткоине биткоины биткоинов биткоинам биткоинами|',
-    'BTC: |биткойн биткойна биткойну биткойном биткойны биткойнов биткойнам|', 'EUR: |евро|', 'BYN: белорусск|рубль рубля рублю рублем рубле рубли рублям рублями рублях рублей|', 'ZAR: |рэнд рэнда рэндов ранд ранда рандов|', 'IRR: |риал риала риалов|', 'TWD: тайваньск|доллар доллара долларов|', 'ILS: израильск|шекель шекеля шекелей|', 'RSD: сербск|динар динара динаров|', 'MXN: мексиканск|песо|'],
-  en: ['USD: |dollar dollars buck bucks|', 'USD: us|dollar dollars|', 'USD: u.s.|dollar dollars|', 'USD: american|dollar dollars|', 'GBP: |pound pounds quid|', 'GBP: british|pound pounds|', 'GBP: |pound pounds|sterling', 'GBP: uk|pound pounds|', 'RUB: |ruble rubles rouble roubles|', 'RUB: russian|rouble roubles|', 'CHF: |franc francs|', 'INR: |rupee rupees|', 'KRW: |won|', 'TRY: |lira liras|', 'JPY: |yen|',
-    'CNY: |renminbi rmb yuan yuans|', 'ILS: |shekel shekels|', 'ILS: israeli|shekel shekels|', 'MXN: |peso pesos|', 'BTC: |bitcoin bitcoins btc|', 'SEK: swedish|krona kronor kronas|', 'NOK: norwegian|kroner krone kronor kroners|', 'AUD: aussie|dollar dollars|', 'IRR: |rial rials|', 'EUR: |euro euros|', 'TWD: taiwan|dollar dollars|', 'TWD: taiwanese|dollar dollars|', 'ZAR: |rand|', 'SAR: |riyal riyals|', 'DKK: danish|crown crowns|', 'SEK: swedish|crown crowns|', 'NOK: norwegian|crown crowns|', 'CZK: czech|crown crowns|', 'AED: |dirham dirhams|', 'KWD: |dinar dinars|', 'PKR: pakistani|rupee rupees|'],
+  ru: ['RUB: |руб рублик рублика рубликов р|', 'USD: |долл|', 'USD: американск|долл|', 'USD: |долл|сша'],
+  en: ['USD: |buck bucks|', 'GBP: |quid|', 'RUB: |rouble roubles|', 'RUB: russian|rouble roubles|', 'TRY: |liras|', 'CNY: |renminbi rmb yuan yuans|', 'BTC: |bitcoin bitcoins btc|', 'SEK: swedish|kronas|', 'NOK: norwegian|krone kronor kroners|',
+    'DKK: danish|crown crowns|', 'SEK: swedish|crown crowns|', 'NOK: norwegian|crown crowns|', 'CZK: czech|crown crowns|', 'SAR: |riyal riyals|'],
 };
 
 /** Currencies by each form of their noun. */
@@ -113,11 +122,15 @@ function currencyForms(language: Language): Map<string, CurrencyForm[]> {
     byNoun.set(noun, forms);
   };
   const nounUses = new Map<string, Set<string>>();
+  const bare = new Set(BARE_CURRENCIES[language].split(' '));
   for (const line of [...CURRENCIES[language], ...EXTRA_CURRENCIES[language]]) {
     if (line.startsWith('ZWG')) continue; // «золотых» are medals, "gold" a metal
     const { code, before, nouns, after } = currencyLine(line);
     for (const noun of nouns) {
       push(noun, { code, before, after });
+      for (const [of, other] of OTHER_ADJECTIVES[language]) if (of === code) push(noun, { code, before: [other], after: [] });
+      if (bare.has(code)) push(noun, { code, before: [], after });
+      if (bare.has(code) && after.length > 0) push(noun, { code, before: [], after: [] });
       nounUses.set(noun, (nounUses.get(noun) ?? new Set()).add(code));
     }
   }
