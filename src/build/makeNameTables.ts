@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { stemOf } from '../core/entities/stem.ts';
+import { stemOf } from '../core/morphology/stem.ts';
 
 const [packages, corpora] = process.argv.slice(2);
 if (!packages || !corpora) {

@@ -24,6 +24,18 @@ export function shiftSpan(span: Span, offset: number): Span {
   return { start: span.start + offset, end: span.end + offset };
 }
 
+/** Index of the first of `spans`, sorted by start, that begins at or after `offset`; their number where none does. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** `span` without white space at its edges, by the rules of {@link isSpace}. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../morphology/stem.ts';
 import { readCompany } from './wordCompany.ts';
 
 /** Never, once, or more often. */

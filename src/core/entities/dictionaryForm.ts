@@ -3,7 +3,7 @@ import type { FoundArticle } from '../detect.ts';
 import type { Case, Gender, Morphology, Reading } from '../morphology/morphology.ts';
 import { knownName } from './gazetteer.ts';
 import type { PlacedName } from './placedNames.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../morphology/stem.ts';
 
 type PersonGender = 'masc' | 'femn';
 

@@ -7,7 +7,7 @@ import { CITIES_RU } from './lexicon/exemplarCityTable.ts';
 import { COUNTRY_VARIANTS, ORGANIZATIONS, PLACES, PLACES_RU, PRODUCTS } from './lexicon/knownNames.ts';
 import { GIVEN_NAMES_EN } from './lexicon/givenNameTable.ts';
 import { MEN_RU, WOMEN_RU } from './lexicon/givenNamesRu.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../morphology/stem.ts';
 
 /** A name that the tables know. */
 export interface KnownName {

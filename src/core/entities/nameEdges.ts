@@ -7,7 +7,7 @@ import { NAMED_WITH_ARTICLE_EN, SHIP_PREFIXES_EN, STORMS_EN, TITLES_EN } from '.
 import { LOCATION_BEFORE_RU, ORG_HEADS_RU, PLACE_NOUNS_RU } from './lexicon/classWordsRu.ts';
 import { PERSON_PARTICLES } from './lexicon/nameParts.ts';
 import type { TaggedName } from './nameTagger.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../morphology/stem.ts';
 
 /** A name by its tokens, from `first` up to but without `end`. */
 interface Piece {

@@ -4,7 +4,7 @@ import type { Cluster } from './clusterNames.ts';
 import { dictionaryForm, type FormContext } from './dictionaryForm.ts';
 import { formGender } from './nameGender.ts';
 import type { PlacedName } from './placedNames.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../morphology/stem.ts';
 
 const MOST_ALIASES = 12;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;

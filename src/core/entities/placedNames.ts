@@ -1,6 +1,6 @@
 import type { EntityType } from '../annotation.ts';
 import type { FoundParagraph } from '../detect.ts';
-import type { Span } from '../span.ts';
+import { firstFrom, type Span } from '../span.ts';
 import type { Token } from '../token.ts';
 import { wordKey } from './articleWords.ts';
 import { NO_NAMES_RU } from './lexicon/classWordsRu.ts';
@@ -25,7 +25,7 @@ export interface PlacedName extends Span {
 /** Puts a tagged name in its place; null where it holds no word. */
 export function placeName(paragraph: FoundParagraph, index: number, name: TaggedName): PlacedName | null {
   const { tokens } = paragraph.findings.passage;
-  let first = tokenFrom(tokens, name.start);
+  let first = firstFrom(tokens, name.start);
   let endToken = first;
   while (endToken < tokens.length && tokens[endToken]!.end <= name.end) endToken++;
   // «ИИ», «ЦОД», «МВт» are no names, and none begins a person's: «Исследователь в области ИИ Себастьян Расчка».
@@ -54,16 +54,4 @@ export function placeTokens(paragraph: FoundParagraph, index: number, first: num
     start: paragraph.start + tokens[first]!.start, end: paragraph.start + tokens[endToken - 1]!.end,
     type, confidence, paragraph: index, first, endToken, words, keys, key: keys.join(' '),
   };
-}
-
-/** Index of the first token that begins at or after `offset`. */
-function tokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

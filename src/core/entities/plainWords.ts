@@ -1,6 +1,6 @@
 import { PLAIN_STEMS_RU } from './lexicon/plainStemTable.ts';
 import { PLAIN_WORDS_EN } from './lexicon/plainWordTable.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../morphology/stem.ts';
 
 const ENGLISH = new Set(PLAIN_WORDS_EN.split(' '));
 const RUSSIAN = new Set(PLAIN_STEMS_RU.split(' '));

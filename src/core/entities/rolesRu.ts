@@ -4,7 +4,7 @@ import { isCapitalised } from './articleWords.ts';
 import type { FoundRole, RoleContext } from './findRoles.ts';
 import { ROLE_RU, TRADES_RU } from './lexicon/classWordsRu.ts';
 import type { PlacedName } from './placedNames.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../morphology/stem.ts';
 
 /** Names count as one word. */
 const LONGEST_PHRASE = 9;

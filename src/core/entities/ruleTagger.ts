@@ -10,7 +10,7 @@ import { findRuns } from './nameRuns.ts';
 import type { NameTagger, TaggedName } from './nameTagger.ts';
 import { nameEnglishRun, type RuleName } from './ruleTaggerEn.ts';
 import { nameRussianRun } from './ruleTaggerRu.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../morphology/stem.ts';
 
 /** Words that a name in quotation marks has at most; longer quoted text is speech. */
 const LONGEST_TITLE = 8;

@@ -11,7 +11,7 @@ import {
 import { type Run, withMarks } from './nameRuns.ts';
 import { isPlainWord } from './plainWords.ts';
 import type { RuleName } from './ruleTaggerEn.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../morphology/stem.ts';
 
 // Two to seven capitals: США, МВД; not «А».
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u;

@@ -3,7 +3,7 @@ import { isCapitalised } from './articleWords.ts';
 import { givenName } from './gazetteer.ts';
 import * as en from './lexicon/classWordsEn.ts';
 import * as ru from './lexicon/classWordsRu.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../morphology/stem.ts';
 
 /** What a capitalised word stands beside, a bit each; the order is part of the trained models. */
 const AFTER_ROLE = 1;

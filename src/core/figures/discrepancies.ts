@@ -1,7 +1,8 @@
 import type { Analysis, Figure } from '../analysis.ts';
 import type { Paragraph } from '../article.ts';
-import { stemOf } from '../entities/stem.ts';
+import { stemOf } from '../morphology/stem.ts';
 import { wordsOf } from '../lang/language.ts';
+import { firstFrom } from '../span.ts';
 import type { Token } from '../token.ts';
 
 /** Words on either side of a figure that are looked at for what it is about. */
@@ -63,16 +64,4 @@ function contextOf(figure: Figure, paragraph: Paragraph): { readonly noun: strin
     if (near !== null && near !== noun) around.add(near);
   }
   return { noun, around };
-}
-
-/** Index of the first token that begins at or behind `offset`. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

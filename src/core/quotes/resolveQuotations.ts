@@ -2,7 +2,7 @@ import type { Entity, Evidence, Figure, Quotation } from '../analysis.ts';
 import type { FoundArticle } from '../detect.ts';
 import { indexEntities } from '../entities/entityIndex.ts';
 import type { Resources } from '../resources.ts';
-import { contains, overlaps, shiftSpan, type Span } from '../span.ts';
+import { contains, firstFrom, overlaps, shiftSpan, type Span } from '../span.ts';
 import type { Steps } from '../steps.ts';
 import { placeSegments } from './place.ts';
 import { type Discourse, Speakers } from './speakers.ts';
@@ -73,16 +73,4 @@ function dateOf(dates: readonly Figure[], frame: Span, at: number, contents: rea
     if (!best || Math.abs(date.start - at) < Math.abs(best.start - at)) best = date;
   }
   return best && { figure: best.id, value: best.value };
-}
-
-/** Index of the first figure that begins at or after `offset`. */
-function firstFrom(figures: readonly Figure[], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

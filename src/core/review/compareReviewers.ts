@@ -1,5 +1,5 @@
 import type { ExportedArticle, ExportedEntity, ExportedFigure, ExportedQuotation } from '../annotation.ts';
-import type { Span } from '../span.ts';
+import { firstFrom, type Span } from '../span.ts';
 import { tokenize } from '../token.ts';
 import { canonical, type Kind } from './reviewFile.ts';
 
@@ -106,17 +106,6 @@ function labels(units: readonly Unit[], words: readonly Span[]): string[] {
     for (let i = firstFrom(words, unit.start); i < words.length && words[i]!.start < unit.end; i++) out[i] = unit.label;
   }
   return out;
-}
-
-function firstFrom(words: readonly Span[], position: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function kappaOf(a: readonly string[], b: readonly string[]): number | null {

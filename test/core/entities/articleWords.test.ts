@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { joinArticleWords, readPassageWords } from '../../../src/core/entities/articleWords.ts';
-import { stemOf } from '../../../src/core/entities/stem.ts';
+import { stemOf } from '../../../src/core/morphology/stem.ts';
 import { readPassage } from '../../../src/core/passage.ts';
 
 suite('stems', () => {

@@ -1,5 +1,5 @@
 /** Russian words that tell what a name beside them is: stems of {@link stemOf}, made from the dictionary forms here. */
-import { stemOf } from '../stem.ts';
+import { stemOf } from '../../morphology/stem.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean).map(stemOf));
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));

@@ -1,4 +1,4 @@
-import { stemOf } from '../stem.ts';
+import { stemOf } from '../../morphology/stem.ts';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean).map(stemOf));
 
