@@ -12,6 +12,10 @@ const ERROR_SHARE = 0.2;
 const MAX_ERRORS = 32;
 /** Shorter words are too easily other words: one letter off «Иванов» is somebody else. */
 const SHORTEST_APPROXIMATE = 12;
+/** Words of this length speak for themselves; shorter ones need their context. */
+const SPEAKS_FOR_ITSELF = 48;
+/** How many units on either side must be there where short words were found approximately. */
+const TOUCHING = 3;
 /** The whole text is searched approximately up to this length; a longer one only near where the words should be. */
 const APPROXIMATE_RANGE = 200_000;
 /** Words that stand in more places than this are told apart by position and context next to them only. */
@@ -88,9 +92,18 @@ function approximatePlaces(text: string, target: Target): Candidate[] {
     const span = snapToContext(text, { start: from + match.start, end: from + match.end }, match.errors, target);
     // A number in short words is what they say: 35 % is not a misspelt 30 %.
     if (exact.length < CONTEXT_LENGTH && digitsOf(text.slice(span.start, span.end)) !== digitsOf(exact)) continue;
+    // Half of short words with something typed behind it is a part of them, not a misspelling: what touched them still does.
+    if (exact.length < SPEAKS_FOR_ITSELF && !isTouched(text, span, target)) continue;
     places.push({ ...span, errors: match.errors, touching: 0, context: contextAround(text, span.start, span.end, target) });
   }
   return withoutOverlaps(places);
+}
+
+/** Whether what stood right before and right behind the words is there still, the first units of it at least. */
+function isTouched(text: string, { start, end }: Span, { prefix, suffix }: Target): boolean {
+  const before = prefix.slice(-TOUCHING);
+  const after = suffix.slice(0, TOUCHING);
+  return text.endsWith(before, start) && text.startsWith(after, end);
 }
 
 /** Units of context next to the words that settle where an approximate match begins or ends. */
