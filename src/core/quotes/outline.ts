@@ -12,6 +12,7 @@ export interface Item extends Span {
   readonly endToken: number;
   /** The word in lower case, or the mark; '' for a quote or bracket. */
   readonly lower: string;
+  /** The word or mark; of a pair of quotation marks the first token inside. */
   readonly text: string;
   readonly quote: QuotedSpan | null;
 }
@@ -82,7 +83,7 @@ function tokenItem({ tokens }: Passage, index: number): Item {
 
 function groupItem({ tokens }: Passage, first: number, end: number, quote: QuotedSpan | null): Item {
   const start = tokens[first]!.start;
-  return { kind: quote ? 'quote' : 'bracket', first, endToken: end, start, end: tokens[end - 1]!.end, lower: '', text: '', quote };
+  return { kind: quote ? 'quote' : 'bracket', first, endToken: end, start, end: tokens[end - 1]!.end, lower: '', text: quote ? tokens[first + 1]?.text ?? '' : '', quote };
 }
 
 const BRACKETS = new Map([[')', '('], [']', '[']]);

@@ -25,13 +25,12 @@ type Gender = 'masc' | 'femn' | 'neut';
 /** Nouns that any body may be called by; «суд», "the commission" must be in its name. */
 const GENERIC_NOUNS = new Set(['компания', 'ведомство', 'организация', 'агентство', 'издание', 'газета', 'телеканал', 'company', 'firm', 'organization', 'organisation', 'agency', 'newspaper', 'network', 'airline']);
 
-function isNamedSo(entity: Entity, lemma: string): boolean {
-  return entity.name.toLowerCase().includes(lemma.slice(0, 5));
-}
-
 /** Nouns that say whose somebody is, or what anybody may be: they stand for a person who was called so, not for whoever was named last. */
 const RELATIONS_RU = new Set(('адвокат прокурор судья представитель эксперт аналитик учёный ученый экономист врач журналист активист правозащитник обвиняемый подсудимый владелец основатель пресс-секретарь ' +
   'женщина мужчина девушка сенатор депутат посол командир инженер программист инвестор омбудсмен ведущий').split(' '));
+
+/** Nouns for those who speak for themselves whatever body is named beside them. */
+const OWN_VOICES_RU = new Set('источник собеседник корреспондент врач сторонник житель специалист адвокат сосед родственник пользователь бывший член'.split(' '));
 
 /** Nouns for whoever heads a country or body, one as good as another: «председатель КНР Си Цзиньпин», «глава КНР». */
 const HEADS_RU = new Set(['глава', 'лидер', 'президент', 'председатель', 'руководитель', 'директор', 'гендиректор']);
@@ -40,6 +39,7 @@ function stemOfNoun(lemma: string): string {
   return lemma.length > 5 ? lemma.slice(0, -2) : lemma.replace(/[аяь]$/u, '');
 }
 
+const MINISTRY = /^(?:М[ВИЧ]Д$|МЧС|Мин\p{Ll})/u; // «МВД», «Минобороны»; not «мэрия»
 /** How far back, in characters, a pronoun is followed. */
 const MEMORY = 1500;
 /** Forms of address, which tell no role: "Dr", «г-жа»; not "Dr of Law". */
@@ -62,6 +62,10 @@ export class Speakers {
   resolve(phrase: SourcePhrase, at: number, language: Language, discourse: Discourse): ResolvedSource {
     if (phrase.kind === 'pronoun') return this.#pronoun(phrase, at, language, discourse);
     const named = this.#mentionFor(phrase, language);
+    // «представителя полиции Беркли»: the place narrows the noun
+    if (named && language === 'ru' && phrase.kind === 'name' && named.entity.type === 'location' && PERSON_NOUNS.ru.has(phrase.lemma) && phrase.phrase.start < phrase.start) {
+      return this.resolve({ ...phrase, start: phrase.phrase.start, end: phrase.phrase.end, kind: 'noun', head: phrase.phrase.start }, at, language, discourse);
+    }
     if (named) {
       const source = this.#cut(named, phrase, language);
       return { source, speaker: this.#speakerOf(named, phrase), evidence: [], certainty: 1 };
@@ -100,7 +104,7 @@ export class Speakers {
   /** The mention that a source phrase is: the name itself, or a name that closes the phrase («адвокат Иванов»). */
   #mentionFor(phrase: SourcePhrase, language: Language): PlacedMention | null {
     const mentions = this.#index.overlapping(phrase.phrase);
-    if (mentions.length === 0) return null;
+    if (mentions.length === 0 && language === 'en') return null;
     const span = { start: phrase.start, end: phrase.end };
     if (phrase.kind === 'name') {
       const touching = mentions.filter(({ mention }) => overlaps(mention, span));
@@ -112,9 +116,14 @@ export class Speakers {
     }
     const whole = mentions.find(({ mention }) => mention.start <= phrase.head && mention.end > phrase.head && mention.start <= span.start + 4);
     if (whole) return whole;
+    // «министр науки и технологий страны Хорхе Арреаза»: a name directly behind the noun's own words
+    if (language === 'ru' && PERSON_NOUNS.ru.has(phrase.lemma) && phrase.number !== 'plur') {
+      const beside = this.#index.overlapping({ start: phrase.phrase.end, end: phrase.phrase.end + 2 }).find(({ mention, entity }) => entity.type === 'person' && mention.start === phrase.phrase.end + 1);
+      if (beside) return beside;
+    }
     // "Minister of Information Moammar al-Eryani": a person's name that closes the phrase, not one that a preposition or ’s leads to.
-    const last = mentions[mentions.length - 1]!;
-    if (language === 'ru' || last.entity.type !== 'person' || last.mention.end !== phrase.phrase.end) return null;
+    const last = mentions[mentions.length - 1];
+    if (!last || language === 'ru' || last.entity.type !== 'person' || last.mention.end !== phrase.phrase.end) return null;
     return /(?:\b(?:of|by|from|for|to|with|on|and)|['’]s)\s*$/iu.test(this.#text.slice(Math.max(0, last.mention.start - 8), last.mention.start)) ? null : last;
   }
 
@@ -136,7 +145,9 @@ export class Speakers {
     const document = DOCUMENT_NOUNS[language].has(lemma);
     const inside = this.#index.within(phrase.phrase);
     const owner = inside.find(({ entity }) => entity.type === 'organization' || (entity.type === 'location' && language === 'en') || (entity.type === 'person' && document));
-    if (owner && (document || BODY_NOUNS[language].has(lemma)) && inside.length <= 2) return { speaker: this.#speakerOf(owner, null), evidence: [], certainty: 0.7 };
+    // «судьи ЕСПЧ», «представители МОК» speak for the body; «источники ТАСС», «врачи НАСА» for themselves
+    const body = BODY_NOUNS[language].has(lemma) || language === 'ru' && phrase.number === 'plur' && !OWN_VOICES_RU.has(lemma);
+    if (owner && (document || body) && inside.length <= 2) return { speaker: this.#speakerOf(owner, null), evidence: [], certainty: 0.7 };
     const evidence: Evidence[] = [{ code: 'noun-phrase', span: { start: phrase.start, end: phrase.end } }];
     if (phrase.number === 'plur') return null;
     if (language === 'en' && lemma === 'government' && inside.length === 0) {
@@ -154,8 +165,8 @@ export class Speakers {
       if (author) return { speaker: author, evidence, certainty: 0.6 };
     }
     if (ORGANIZATION_NOUNS[language].has(lemma) && inside.length === 0) {
-      const found = this.#before(at, 'organization', null, discourse, ({ entity }) => isNamedSo(entity, lemma));
-      if (found && (GENERIC_NOUNS.has(lemma) || isNamedSo(found.placed.entity, lemma))) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
+      const found = this.#before(at, 'organization', null, discourse, ({ entity }) => this.#isNamedSo(entity, lemma));
+      if (found && (GENERIC_NOUNS.has(lemma) || this.#isNamedSo(found.placed.entity, lemma))) return { speaker: this.#speakerOf(found.placed, null), evidence, certainty: found.certainty };
     }
     return null;
   }
@@ -173,6 +184,13 @@ export class Speakers {
     if (/(?:^|\s)(?:его|её|ее|их|свой|своего)\s/iu.test(this.#text.slice(phrase.phrase.start, phrase.head))) return '';
     const behind = /^\S+\s+(.+)$/su.exec(this.#text.slice(phrase.head, phrase.phrase.end))?.[1];
     return behind === undefined ? null : behind.slice(0, 4).toLowerCase();
+  }
+
+  /** Whether a body is called by the noun: in its name, or before it («Европейский суд (ЕСПЧ)»). */
+  #isNamedSo({ name, aliases, mentions }: Entity, lemma: string): boolean {
+    const stem = lemma.slice(0, 5);
+    if ([name, ...aliases].some(text => text.toLowerCase().includes(stem)) || (stem === 'минис' && MINISTRY.test(name))) return true;
+    return mentions.slice(0, 3).some(({ start }) => this.#text.slice(Math.max(0, start - lemma.length - 3), start).toLowerCase().includes(stem));
   }
 
   /** The place most often named so far: whose government "the government" is. */

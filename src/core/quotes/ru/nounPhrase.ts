@@ -98,14 +98,17 @@ export class NounPhrases {
       else if (word.capital && !word.known && !word.adverb && word.verbs.length === 0) reading = { lemma: item.lower, cases: ANY_CASE, number: null, gender: null, animate: true, name: true };
       else return null;
     }
-    const cases = word.nouns.reduce((all, noun) => all | (noun.cases & mask), 0) || reading.cases;
+    // «20 марта»: no woman of that name
+    const time = word.capital ? undefined : word.nouns.find(noun => TIMES.has(noun.lemma));
+    if (time) reading = time;
+    const cases = time ? time.cases & mask : word.nouns.reduce((all, noun) => all | (noun.cases & mask), 0) || reading.cases;
     if (word.pronoun) return { first, end: head + 1, head, cases, number: reading.number, gender: reading.gender, animate: true, kind: 'pronoun', lemma: reading.lemma, name: -1, nameEnd: -1 };
     const domain = word.capital && this.#items[head + 1]?.lower === '.' && this.#items[head + 1]!.start === item.end && this.#items[head + 2]?.start === item.end + 1; // Страна.ua
     const isName = word.capital && domain || word.capital && (reading.name || !word.known || LATIN_LOWER.test(item.lower)) && !SPEAKER_NOUNS.has(reading.lemma);
     let end = head + 1;
     let name = -1;
     let nameEnd = -1;
-    if (TIMES.has(reading.lemma) && !word.capital) {
+    if (time) {
       // «13 апреля 2016 года» takes no name behind it
       while (end < limit && (this.#items[end]!.kind === 'number' || (this.#items[end]!.kind === 'word' && TIMES.has(this.word(end).nouns[0]?.lemma ?? '')))) end++;
     } else if (isName) {
@@ -286,7 +289,7 @@ export class NounPhrases {
       const item = this.#items[end]!;
       if (item.kind !== 'word' || !ATTRIBUTE_PREPOSITIONS.has(item.lower)) break;
       const next = this.at(end + 1, limit);
-      if (!next || OCCASIONS.has(next.lemma) || this.#items[end + 1]!.kind === 'number') break;
+      if (!next || OCCASIONS.has(next.lemma) || next.lemma === 'ссылка' || this.#items[end + 1]!.kind === 'number') break;
       end = next.end;
     }
     return end;
@@ -319,7 +322,7 @@ export class NounPhrases {
 /** Whether a pair of quotation marks holds a name rather than words: short, with a capital, nothing that ends a sentence. */
 export function isNameQuote(item: Item): boolean {
   const tokens = item.endToken - item.first - 2;
-  return item.quote !== null && item.quote.closeToken !== null && tokens >= 1 && tokens <= 6;
+  return item.quote !== null && item.quote.closeToken !== null && tokens >= 1 && tokens <= 6 && !/^\p{Ll}/u.test(item.text);
 }
 
 export const CASES = { NOMN, GENT, DATV, ACCS, ABLT, LOCT };

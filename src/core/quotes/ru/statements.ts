@@ -131,7 +131,8 @@ function reportedBy(r: Reading, cue: Cue): void {
   }
   if (r.items[r.items.length - 1]!.lower === ':' && r.region.depth === 0 && r.items.length - cue.end < 45) {
     // the words stand in the next paragraph
-    r.drafts.push(draftOf(r, 'block', 'direct', [], cue, source, viaAround(r, cue, r.stop), ['opens', found ? 'clause-too' : 'alone', cue === r.cues[r.cues.length - 1] ? 'last-cue' : 'earlier-cue']));
+    const opener = source ?? (behind && cue.form !== 'gerund' && cue.form !== 'participle' ? bestSubject(r, cue, right, null) : null);
+    r.drafts.push(draftOf(r, 'block', 'direct', [], cue, opener, viaAround(r, cue, r.stop), ['opens', found ? 'clause-too' : 'alone', cue === r.cues[r.cues.length - 1] ? 'last-cue' : 'earlier-cue']));
   }
   if (aboutThis(r, cue, source)) return;
   if (!found && cue.takes.includes('o')) found = about(r, cue, source);
@@ -412,6 +413,8 @@ function bestSubject(r: Reading, cue: Cue, right: FoundSource | null, behind: Be
   const start = from ?? (behind ? behind.end : 0);
   const relative = relativeSubject(r, cue);
   if (relative) return relative;
+  const led = behind || from !== undefined || (right && right.margin >= 3) ? null : ledSubject(r, cue);
+  if (led) return led;
   const left = subjectBefore(r.phrases, r.items, cue, start);
   if (cue.kind === 'impersonal') return right?.how === 'place' ? right : left?.how === 'place' ? left : null;
   if (behind || from !== undefined) return right ?? left;
@@ -438,6 +441,27 @@ function isObject(r: Reading, found: FoundSource): boolean {
   return found.source.kind !== 'pronoun' && found.source.number !== null && r.phrases.at(found.first, r.stop) !== null && (r.phrases.at(found.first, r.stop)!.cases & (ACCS | DATV)) !== 0
     && !SPEAKER_NOUNS.has(found.source.lemma) && found.source.kind === 'noun';
 }
+
+/** The subject that a second predicate shares with the report before it: «Буфье напомнил, что Шефер …, и добавил, что …»; null where none goes on. */
+function ledSubject(r: Reading, cue: Cue): FoundSource | null {
+  if (cue.kind !== 'verb' || (cue.form !== 'past' && cue.form !== 'present')) return null;
+  const { items, phrases } = r;
+  let and = cue.first - 1;
+  while (and > 0 && items[and]!.kind === 'word' && phrases.word(and).adverb && items[and]!.lower !== 'и') and--;
+  const word = items[and]?.lower;
+  if (word !== 'и' && word !== 'а' && word !== 'но' && word !== 'также') return null;
+  for (let k = r.cues.indexOf(cue) - 1; k >= 0; k--) {
+    const leader = r.cues[k]!;
+    if (cue.first - leader.first > LEADER_REACH) return null;
+    if (leader.kind !== 'verb' || leader.form !== cue.form || leader.number !== cue.number || leader.gender !== cue.gender) continue;
+    const found = subjectBefore(phrases, items, leader, 0) ?? subjectAfter(phrases, items, leader, and);
+    return found && { ...found, how: 'shared', margin: Math.min(found.margin, 1.5) };
+  }
+  return null;
+}
+
+/** How far apart, in items, two reports of one subject stand at most. */
+const LEADER_REACH = 60;
 
 /** The subject of the verb that an adverbial participle, or a verb without a subject of its own, goes with. */
 function sharedSubject(r: Reading, cue: Cue): FoundSource | null {

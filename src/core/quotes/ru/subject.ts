@@ -164,7 +164,7 @@ export function subjectBefore(phrases: NounPhrases, items: readonly Item[], cue:
     }
     const phrase = phrases.at(i, cue.first);
     if (!phrase) { i++; continue; }
-    if (agrees(phrase, cue, phrases.isQuantifier(phrase)) || (cue.number === 'plur' && (phrase.cases & NOMN) !== 0 && items[phrase.end]?.lower === 'и')) found.push({ phrase, barriers });
+    if (agrees(phrase, cue, phrases.isQuantifier(phrase)) || (cue.number === 'plur' && (phrase.cases & NOMN) !== 0 && items[phrase.end]?.lower === 'и' && isNominative(phrases, phrase.end + 1, cue.first))) found.push({ phrase, barriers });
     i = phrase.end;
   }
   if (apposition < 0) {
@@ -203,15 +203,17 @@ export function subjectBefore(phrases: NounPhrases, items: readonly Item[], cue:
  */
 function besideVerb(phrases: NounPhrases, items: readonly Item[], cue: Cue, from: number): NounPhrase | null {
   let best: NounPhrase | null = null;
-  for (let i = cue.first - 1; i >= Math.max(from, cue.first - 8); i--) {
+  let verb = cue.first;
+  while (verb > from && items[verb - 1]!.kind === 'word' && phrases.word(verb - 1).adverb && phrases.word(verb - 1).nouns.length === 0) verb--;
+  for (let i = verb - 1; i >= Math.max(from, verb - 8); i--) {
     const item = items[i]!;
     if (item.kind !== 'word') break;
     const word = phrases.word(i);
     if (word.preposition || word.conjunction) break;
     if (best && word.modifier === 0) break; // only adjectives before what was found belong to it
     if (!best && word.nouns.length === 0 && word.modifier === 0) break;
-    const phrase = phrases.at(i, cue.first);
-    if (!phrase || phrase.end !== cue.first || best && phrase.head !== best.head || !agrees(phrase, cue, false)) continue;
+    const phrase = phrases.at(i, verb);
+    if (!phrase || phrase.end !== verb || best && phrase.head !== best.head || !agrees(phrase, cue, false)) continue;
     if (isUndeclined(phrase, phrases, items)) continue; // «в интервью CNN заявил»: may be anything
     best = phrase;
   }
@@ -221,6 +223,11 @@ function besideVerb(phrases: NounPhrases, items: readonly Item[], cue: Cue, from
 function isUndeclined(phrase: NounPhrase, phrases: NounPhrases, items: readonly Item[]): boolean {
   const { text } = items[phrase.head]!;
   return phrase.cases === ANY_CASE && (!/^\p{Script=Cyrillic}/u.test(text) || text === text.toUpperCase() || !phrases.word(phrase.head).capital);
+}
+
+function isNominative(phrases: NounPhrases, i: number, limit: number): boolean {
+  const phrase = i < limit ? phrases.at(i, limit) : null;
+  return phrase !== null && (phrase.cases & NOMN) !== 0;
 }
 
 /** Two sources of one verb in the plural are one span: «СБУ и МВД сообщили». */

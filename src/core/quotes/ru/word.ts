@@ -147,5 +147,6 @@ function nounReading(lemma: string, tag: Tag, bit: number): NounReading[] {
 }
 
 function genderOf(tag: Tag): 'masc' | 'femn' | 'neut' | null {
-  return tag.gender === 'ms-f' || tag.grammemes.has('Ms-f') ? null : tag.gender; // «судья», «глава»: a man or a woman
+  // «судья», «глава», and foreign names that do not decline («Андреа»): a man or a woman
+  return tag.gender === 'ms-f' || tag.grammemes.has('Ms-f') || (tag.grammemes.has(INDECLINABLE) && NAME_GRAMMEMES.some(name => tag.grammemes.has(name))) ? null : tag.gender;
 }
