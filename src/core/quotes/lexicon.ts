@@ -12,19 +12,21 @@ export const PERSON_NOUNS: Nouns = {
     'чемпион чемпионка теннисист теннисистка шахматист блогер основатель владелец программист инженер командир полководец участник участница экс-президент экс-мэр экс-министр вице-президент женщина мужчина девушка обвиняемый подсудимый'),
   en: set('president minister premier chancellor governor mayor senator congressman congresswoman politician judge justice professor singer actor actress director writer author musician athlete coach captain ' +
     'spokesman spokeswoman spokesperson lawyer attorney prosecutor sheriff chief ceo founder leader chairman chairwoman chair secretary ambassador general commissioner king queen prince princess pope billionaire ' +
+    'father mother daughter son brother sister wife husband widow attacker gunman accused paramedic pilot king teacher ' +
     'entrepreneur scientist researcher astronaut economist analyst candidate activist journalist dancer artist comedian champion player striker goalkeeper driver defendant suspect'),
 };
 
 /** Nouns for a body that stand for one named elsewhere: «компания», "the court". */
 export const ORGANIZATION_NOUNS: Nouns = {
   ru: set('компания суд ведомство агентство министерство газета издание телеканал организация комиссия комитет партия фонд банк корпорация служба институт университет биржа регулятор движение федерация лига клуб совет'),
-  en: set('company court agency ministry newspaper organization organisation commission committee party foundation bank corporation department institute university regulator league club council firm airline group network union'),
+  en: set('company court agency ministry newspaper organization organisation commission committee party foundation bank corporation department institute university regulator league club council firm airline group network union embassy'),
 };
 
 /** Nouns for writing and places of publication, behind which their owner speaks: «в сообщении МВД», "WHO's statistics". */
 export const DOCUMENT_NOUNS: Nouns = {
   ru: set('сообщение заявление сайт пресс-служба пресс-релиз пресс-центр отчёт отчет доклад исследование письмо данные управление департамент публикация страница справка'),
-  en: set('statement report reports data website statistics release study ruling account memo advisory warning summary opinion document filing poll survey analysis numbers figures'),
+  en: set('statement report reports data website statistics release study ruling account memo advisory warning summary opinion document filing poll survey analysis numbers figures decision advisory records ' +
+    'tweet post campaign announcement order verdict archive polling memoirs autobiography notice lawsuit release averages'),
 };
 
 /** Nouns for those who speak in the name of a body or country: «власти США», "the German government". */

@@ -3,6 +3,8 @@ import type { EntityIndex, PlacedMention } from '../entities/entityIndex.ts';
 import type { Language } from '../lang/language.ts';
 import type { Morphology } from '../morphology/morphology.ts';
 import { overlaps, type Span } from '../span.ts';
+import { englishGender } from './en/gender.ts';
+import { countryOf } from './en/nationalities.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from './lexicon.ts';
 import type { SourcePhrase } from './statement.ts';
 
@@ -40,6 +42,15 @@ function stemOfNoun(lemma: string): string {
 }
 
 const MINISTRY = /^(?:М[ВИЧ]Д$|МЧС|Мин\p{Ll})/u; // «МВД», «Минобороны»; not «мэрия»
+const OWNED = /^(?:according to )?(its|their|his|her) /iu; // "its website"; not "the website"
+const ANOTHERS = /\p{Ll}['’]s /u; // "the family's statement"; not "the WHO's statement"
+const DEFINITE = /^the /iu; // "The ruling"; not "a ruling"
+const INDEFINITE = /^(?:a|an|one|another|some) /iu; // "a judge"; not "the judge"
+/** Writing that, with "the", is that of the body last spoken of; a "report" or "study" is often another's. */
+const OWN_WRITING = new Set(['statement', 'website', 'release', 'ruling', 'advisory', 'warning', 'announcement', 'order', 'verdict', 'decision', 'opinion', 'summary']);
+/** Of whom an article has more than one. */
+const MANY = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'attorney', 'analyst', 'researcher', 'scientist', 'activist', 'journalist', 'professor', 'candidate', 'player', 'economist', 'author', 'writer']);
+const LATIN = /^\p{Script=Latin}/u; // "Smith"; not «Смит»
 /** How far back, in characters, a pronoun is followed. */
 const MEMORY = 1500;
 /** Forms of address, which tell no role: "Dr", «г-жа»; not "Dr of Law". */
@@ -110,7 +121,7 @@ export class Speakers {
       const touching = mentions.filter(({ mention }) => overlaps(mention, span));
       return touching.find(({ mention }) => mention.start === span.start && mention.end === span.end)
         ?? touching.find(({ mention }) => mention.start <= span.start && mention.end >= span.end)
-        ?? touching.find(({ mention, entity }) => entity.type === 'person' && mention.end === span.end)
+        ?? touching.find(({ mention, entity }) => entity.type === 'person' && mention.end === span.end && phrase.number !== 'plur')
         ?? touching.find(({ mention }) => mention.start === span.start)
         ?? touching.find(({ mention }) => mention.end === span.end) ?? null;
     }
@@ -144,6 +155,10 @@ export class Speakers {
     const { lemma } = phrase;
     const document = DOCUMENT_NOUNS[language].has(lemma);
     const inside = this.#index.within(phrase.phrase);
+    if (language === 'en') {
+      const owner = this.#ownerOfWriting(phrase, at, inside, discourse);
+      if (owner !== undefined) return owner && { ...owner, evidence: [{ code: 'noun-phrase', span: { start: phrase.start, end: phrase.end } }] };
+    }
     const owner = inside.find(({ entity }) => entity.type === 'organization' || (entity.type === 'location' && language === 'en') || (entity.type === 'person' && document));
     // «судьи ЕСПЧ», «представители МОК» speak for the body; «источники ТАСС», «врачи НАСА» for themselves
     const body = BODY_NOUNS[language].has(lemma) || language === 'ru' && phrase.number === 'plur' && !OWN_VOICES_RU.has(lemma);
@@ -151,8 +166,12 @@ export class Speakers {
     const evidence: Evidence[] = [{ code: 'noun-phrase', span: { start: phrase.start, end: phrase.end } }];
     if (phrase.number === 'plur') return null;
     if (language === 'en' && lemma === 'government' && inside.length === 0) {
-      const country = this.#oftenest(at);
+      const country = this.#countryCalled(phrase.phrase) ?? this.#oftenest(at);
       if (country) return { speaker: this.#speakerOf(country, null), evidence, certainty: 0.6 };
+    }
+    if (language === 'en' && PERSON_NOUNS.en.has(lemma)) {
+      const described = this.#onlyOneCalled(phrase, at, inside);
+      if (described) return { speaker: this.#speakerOf(described, null), evidence, certainty: 0.7 };
     }
     if (PERSON_NOUNS[language].has(lemma)) {
       const whose = this.#whose(phrase, inside, language);
@@ -193,6 +212,16 @@ export class Speakers {
     return mentions.slice(0, 3).some(({ start }) => this.#text.slice(Math.max(0, start - lemma.length - 3), start).toLowerCase().includes(stem));
   }
 
+  /** The country of the adjective in a phrase, if the article names it: Germany for "the German government". */
+  #countryCalled(phrase: Span): PlacedMention | null {
+    for (const word of this.#text.slice(phrase.start, phrase.end).toLowerCase().split(/\s+/u)) {
+      const names = countryOf(word);
+      if (names.length === 0) continue;
+      return this.#index.mentions.find(({ entity }) => entity.type === 'location' && (names.includes(entity.name) || entity.aliases.some(alias => names.includes(alias)))) ?? null;
+    }
+    return null;
+  }
+
   /** The place most often named so far: whose government "the government" is. */
   #oftenest(at: number): PlacedMention | null {
     const counts = new Map<string, { placed: PlacedMention; count: number }>();
@@ -204,6 +233,44 @@ export class Speakers {
     let best: { placed: PlacedMention; count: number } | null = null;
     for (const candidate of counts.values()) if (!best || candidate.count > best.count) best = candidate;
     return best?.placed ?? null;
+  }
+
+  /** Who stands behind English writing that is not named by a name: "its website", "the ruling"; undefined where the phrase is no such writing, null where nobody is found. */
+  #ownerOfWriting(phrase: SourcePhrase, at: number, inside: readonly PlacedMention[], discourse: Discourse): { readonly speaker: Speaker; readonly certainty: number } | null | undefined {
+    if (!DOCUMENT_NOUNS.en.has(phrase.lemma)) return undefined;
+    // "reports from Omsk hospital" are nobody's
+    if (phrase.number === 'plur' && phrase.lemma === 'reports' && inside.some(({ entity }) => entity.type === 'location')) return null;
+    if (inside.length > 0) return undefined;
+    if (ANOTHERS.test(this.#text.slice(phrase.phrase.start, phrase.end))) return null;
+    const owner = OWNED.exec(this.#text.slice(phrase.phrase.start, phrase.end))?.[1]?.toLowerCase();
+    if (owner === 'his' || owner === 'her') {
+      const found = this.#before(at, 'person', owner === 'his' ? 'masc' : 'femn', discourse, null);
+      return found && { speaker: this.#speakerOf(found.placed, null), certainty: found.certainty };
+    }
+    if (owner === undefined && (phrase.number === 'plur' || !OWN_WRITING.has(phrase.lemma) || !DEFINITE.test(this.#text.slice(phrase.phrase.start, phrase.end)))) return undefined;
+    const found = this.#before(at, 'organization', null, discourse, ({ entity }) => owner === undefined && discourse.last?.speaker.entity === entity.id);
+    return found && { speaker: this.#speakerOf(found.placed, null), certainty: found.certainty };
+  }
+
+  /**
+   * The one person of the article whom it calls as an English phrase does, before it or behind: "the governor" and "Governor Anna Smith", "a federal judge in Texas" and, later, "Judge Gray Miller".
+   * Null where nobody or more than one is called so.
+   */
+  #onlyOneCalled(phrase: SourcePhrase, at: number, inside: readonly PlacedMention[]): PlacedMention | null {
+    if (inside.some(({ entity }) => entity.type === 'person' || entity.type === 'organization')) return null;
+    const indefinite = INDEFINITE.test(this.#text.slice(phrase.phrase.start, phrase.end));
+    if (indefinite && MANY.has(phrase.lemma)) return null;
+    const called = new RegExp(`(?<!\\p{L})${phrase.lemma}(?!\\p{L})`, 'iu');
+    const found = new Map<string, PlacedMention>();
+    for (const placed of this.#index.overlapping({ start: Math.max(0, at - 4 * MEMORY), end: at + 4 * MEMORY })) {
+      if (placed.entity.type !== 'person' || found.has(placed.entity.id)) continue;
+      if (indefinite && placed.entity.mentions[0]!.start < at) continue;
+      const { start, end } = placed.mention;
+      const before = /[^.,;:"\n]{0,50}$/u.exec(this.#text.slice(Math.max(0, start - 50), start))![0];
+      const behind = /^, (?:the|a|an|then|its|his|her) [^.,;"\n]{0,50}/u.exec(this.#text.slice(end, end + 60))?.[0] ?? '';
+      if (called.test(before.slice(-phrase.lemma.length - 30)) && !/(?:'s|’s|(?<!\p{L})(?:of|by|to|and|told|said|with|for|from|met|asked|against|that)) *$/u.test(before) || called.test(behind)) found.set(placed.entity.id, placed);
+    }
+    return found.size === 1 ? [...found.values()][0]! : null;
   }
 
   /** Whether the words beside the name, or a role found, call the person so: «политик» of «политик Иван Петров»; with `whose` where that is given. */
@@ -277,7 +344,7 @@ export class Speakers {
   #fits(entity: Entity, gender: Gender): boolean {
     let known = this.#genders.get(entity.id);
     if (known === undefined) {
-      known = this.#genderOf(entity.name);
+      known = LATIN.test(entity.name) ? englishGender(entity, this.#text, this.#index) : this.#genderOf(entity.name);
       this.#genders.set(entity.id, known);
     }
     return known === null || known === gender;

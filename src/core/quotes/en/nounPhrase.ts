@@ -18,6 +18,11 @@ function isPronoun(item: Item): boolean {
   return item.kind === 'word' && PRONOUNS.has(item.lower) && (item.text.length === 1 || item.text !== item.text.toUpperCase());
 }
 
+/** Whether the word begins another clause: "who"; not "WHO". */
+function isClauseWord(item: Item): boolean {
+  return item.kind === 'word' && CLAUSE_WORDS.has(item.lower) && (item.text.length === 1 || item.text !== item.text.toUpperCase());
+}
+
 const DASHES = new Set(['—', '–', '-', '―']);
 /** Words that join the parts of a name: "Department of Health and Human Services". */
 const JOINERS = new Set(['of', 'for', 'the', 'and', 'de', 'la', 'van', 'der', 'von', 'bin', 'al', 'del', 'dela', 'da', 'di', 'el', 'on', 'in']);
@@ -28,7 +33,7 @@ const ARTICLE_KEPT = new Set('guardian times atlantic economist independent sun 
 /** Whether a noun phrase cannot reach to the left over this item. */
 function endsPhrase(item: Item): boolean {
   return item.kind === 'mark' && !(item.lower === '-' || item.lower === '.' || item.lower === '&' || item.lower === '%' || item.lower === '/' || item.lower === '$' || item.lower === '@')
-    || (item.kind === 'word' && CLAUSE_WORDS.has(item.lower) && item.lower !== 'for' && item.lower !== 'with')
+    || (isClauseWord(item) && item.lower !== 'for' && item.lower !== 'with')
     || (item.kind === 'quote' && item.endToken - item.first > 6);
 }
 
@@ -65,6 +70,10 @@ export function subjectEnding(items: readonly Item[], end: number, from: number)
     if (first === e) {
       return stop.lower === 'who' ? made(items, first - 1, first, 'subject-left', 1) : antecedent(items, first - 1, from);
     }
+    // "officials who ordered that change claimed": the clause of "who" has gone by
+    if (stop.lower === 'that' && isVerbish(items[first - 2])) {
+      for (let k = first - 3; k > Math.max(from, first - 9); k--) if (items[k]!.lower === 'who' || items[k]!.lower === 'which') return antecedent(items, k, from);
+    }
     return sourceIn(items, first, e, 'subject-left', 1); // "which the BBC described"
   }
   // "called it a lie and said": the subject stands further back
@@ -91,14 +100,21 @@ export function subjectEnding(items: readonly Item[], end: number, from: number)
   return sourceIn(items, first, e, 'subject-left', doubtful ? 1 : 2);
 }
 
+/** "Windsor Locks['] first selectman" */
+function isPluralPossessive(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  return (items[i]!.lower === "'" || items[i]!.lower === '’') && before?.kind === 'word' && before.lower.endsWith('s') && before.end === items[i]!.start && items[i + 1]?.kind === 'word';
+}
+
 /** Whether the items are a name and nothing else. */
 function isNameAlone(items: readonly Item[], from: number, end: number): boolean {
   if (end <= from || end - from > 7 || !isCapital(items[from]!)) return false;
   for (let i = from; i < end; i++) {
     const item = items[i]!;
-    if (!(isCapital(item) || item.lower === '.' || item.lower === '-' || JOINERS.has(item.lower) || item.kind === 'quote')) return false;
+    if (!(isCapital(item) || item.lower === '.' || item.lower === '-' || JOINERS.has(item.lower) || item.kind === 'quote' || (items[i - 1]!.lower === '.' && item.start === items[i - 1]!.end))) return false;
   }
-  return isCapital(items[end - 1]!);
+  // "Znak.com"
+  return isCapital(items[end - 1]!) || items[end - 2]?.lower === '.';
 }
 
 function participleBefore(items: readonly Item[], i: number, end: number): boolean {
@@ -169,10 +185,10 @@ export function phraseFrom(items: readonly Item[], begin: number, limit: number,
     const item = items[end]!;
     if (item.kind === 'bracket') break;
     if (item.kind === 'quote' && item.endToken - item.first > 6) break;
-    if (item.kind === 'mark' && !(item.lower === '-' || item.lower === '&' || item.lower === '.' || item.lower === '/' || item.lower === '@')) break;
+    if (item.kind === 'mark' && !(item.lower === '-' || item.lower === '&' || item.lower === '.' || item.lower === '/' || item.lower === '@' || isPluralPossessive(items, end))) break;
     if (item.kind === 'word') {
-      if (CLAUSE_WORDS.has(item.lower) && !['and', 'for', 'with', 'as'].includes(item.lower)) break;
-      if (item.lower === 'as') break;
+      if (isClauseWord(item) && !['and', 'for', 'with'].includes(item.lower)) break;
+      if (item.lower === 'via' || item.lower === 'per') break;
       if (item.lower === 'and' && !(end > begin && end + 1 < limit && (isCapital(items[end + 1]!) || how === 'prepositional') && !isVerbish(items[end + 1]!))) break;
       if (end > begin && isVerbish(item) && !isCapital(item) && !/^(?:signed|dated|released|published|conducted|reported|posted|issued|obtained)$/u.test(item.lower)) break;
       if (end > begin && (item.lower === 'on' || item.lower === 'in' || item.lower === 'at' || item.lower === 'during' || item.lower === 'after') && timeFollows(items, end + 1, limit)) break;
@@ -205,13 +221,16 @@ function timeFollows(items: readonly Item[], i: number, limit: number): boolean 
   return false;
 }
 
+/** Words behind a subject that are no part of it: "Residents [there] said", "They [then] equipped". */
+const TRAILING = new Set('then there here also likewise now today yesterday still later soon once again'.split(' '));
+
 /** Finds the words that name the source in the items from `first` to `end`: a name without its title, else the noun with what narrows it. */
 export function sourceIn(items: readonly Item[], first: number, end: number, how: EnglishSource['how'], margin: number): EnglishSource | null {
   let from = first;
   let to = end;
   // Adverbs and times in front: "Later on Monday police", "Still, officials"
   from = skipFront(items, from, to);
-  while (to > from && items[to - 1]!.kind === 'mark' && items[to - 1]!.lower !== '.') to--;
+  while (to > from && (items[to - 1]!.kind === 'mark' && items[to - 1]!.lower !== '.' || (to > from + 1 && TRAILING.has(items[to - 1]!.lower)))) to--;
   if (from >= to) return null;
   return made(items, from, to, how, margin);
 }
@@ -262,6 +281,8 @@ function made(items: readonly Item[], first: number, end: number, how: EnglishSo
   let from = first;
   if (from < end - 1 && items[from]!.lower === 'another') from++;
   if (from < end - 1 && items[from]!.kind === 'word' && DETERMINERS.has(items[from]!.lower) && !keepsArticle(items, from)) from++;
+  const closing = nameThatCloses(items, from, end);
+  if (closing > from) return made(items, closing, end, how, margin);
   let core = from;
   while (core < end && !(items[core]!.kind === 'word' && PREPOSITIONS.has(items[core]!.lower) && !joins(items, core, from, end)) && items[core]!.kind !== 'bracket' && !(core > from && isVerbish(items[core]!))) core++;
   if (core === from) return null;
@@ -272,11 +293,32 @@ function made(items: readonly Item[], first: number, end: number, how: EnglishSo
   if (isCapital(last) && !TITLES.has(last.lower) && run < core && !opening) {
     const name = withoutTitles(items, run, core);
     const person = personCut(items, name, core);
-    return { source: { start: items[name]!.start, end: items[person - 1]!.end, kind: 'name', phrase, head: items[name]!.start, lemma: items[person - 1]!.lower, number: 'sing', gender: null }, how, margin, first, end };
+    const joint = items.slice(name, person).some(item => item.lower === 'and');
+    return { source: { start: items[name]!.start, end: items[person - 1]!.end, kind: 'name', phrase, head: items[name]!.start, lemma: items[person - 1]!.lower, number: joint ? 'plur' : 'sing', gender: null }, how, margin, first, end };
   }
   const plural = last.lower.endsWith('s') && !last.lower.endsWith('ss');
   return { source: { start: items[from]!.start, end: items[end - 1]!.end, kind: 'noun', phrase, head: last.start, lemma: last.lower, number: plural ? 'plur' : 'sing', gender: null }, how, margin, first, end };
 }
+
+/**
+ * Where the person's name begins that closes a longer phrase: "Imus in the Morning writer [Rob Bartlett]", "Member of Parliament (MP) [Yvette Cooper]", "Taiwan's [Constitutional Court]"; -1 for none.
+ * Not "officials in Texas", "the People's Vote".
+ */
+function nameThatCloses(items: readonly Item[], from: number, end: number): number {
+  if (!isCapital(items[end - 1])) return -1;
+  let run = end - 1;
+  while (run > from && (isCapital(items[run - 1]) || (items[run - 1]!.kind === 'mark' && '.-&'.includes(items[run - 1]!.lower)) || (JOINERS.has(items[run - 1]!.lower) && isCapital(items[run - 2])))) run--;
+  while (run < end && JOINERS.has(items[run]!.lower)) run++;
+  const before = items[run - 1];
+  if (!before || run <= from || run >= end) return -1;
+  if (before.kind === 'bracket') return run;
+  if (before.lower === "'s" || before.lower === '’s') return PARTS_OF_NAMES.has(items[run - 2]?.lower ?? '') ? -1 : run;
+  if (before.kind !== 'word' || !PREPOSITIONS.has(items[from + 1]?.lower ?? '') && !items.slice(from, run).some(item => item.kind === 'word' && PREPOSITIONS.has(item.lower))) return -1;
+  return PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || isClauseWord(before) || isVerbish(before) || before.lower.endsWith('ing') || end - run < 2 ? -1 : run;
+}
+
+/** Possessives that belong to a name: "People's Daily", "Women's Institute". */
+const PARTS_OF_NAMES = new Set("people women men children king queen st lloyd moody workers farmers veterans teachers students".split(' '));
 
 function keepsArticle(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]!;

@@ -77,6 +77,8 @@ function reportedBy(r: Reading, cue: EnglishCue): void {
     if (!cue.takes.includes('n') && !cue.takes.includes('d')) return;
   }
   if (cue.form === 'present' && infinitiveBefore(r, cue)) return;
+  // "In a statement posted to her account": a participle
+  if (cue.form === 'past' && GIVEN_OUT.test(items[cue.first]!.lower) && DOCUMENTS.has(items[cue.first - 1]?.lower ?? '')) return;
   const behind = contentBefore(r, cue);
   const left = leftSource(r, cue, behind);
   const right = behind && behind.end === behind.cueSide ? phraseFrom(items, cue.end, Math.min(r.stop, cue.end + 25), 'subject-right') : null;
@@ -261,6 +263,8 @@ function leftSource(r: Reading, cue: EnglishCue, behind: Before | null): English
   const before = items[cue.first - 1];
   if (cue.form === 'ing') {
     if (before && before.kind === 'word' && !['by', 'and', 'of', 'in', 'after', 'before', 'without', 'for', 'while', 'is', 'are', 'was', 'were', 'been', 'but', 'also', 'to', 'further'].includes(before.lower) && !isAdverb(before)) {
+      const issuer = issuerOf(items, cue.first, from);
+      if (issuer) return { ...issuer, margin: 1 };
       // "with Zinichev describing", "a motion claiming"
       let first = cue.first;
       while (first > 0 && !(items[first - 1]!.kind === 'mark' && items[first - 1]!.lower !== '-') && !(items[first - 1]!.kind === 'word' && (PREPOSITIONS.has(items[first - 1]!.lower) && items[first - 1]!.lower !== 'of' || CLAUSE_WORDS.has(items[first - 1]!.lower) || isVerbish(items[first - 1]!) || DETERMINERS.has(items[first - 1]!.lower)))) first--;
@@ -268,6 +272,11 @@ function leftSource(r: Reading, cue: EnglishCue, behind: Before | null): English
     }
     if (before && /^(?:is|are|was|were|been)$/u.test(before.lower)) return subjectEnding(items, cue.first, from);
     return shared(r, cue);
+  }
+  // "released a statement which said"
+  if (before && (before.lower === 'which' || before.lower === 'that')) {
+    const issuer = issuerOf(items, cue.first - 1, from);
+    if (issuer) return { ...issuer, margin: 1 };
   }
   const found = subjectEnding(items, cue.first, from);
   if (found) return found;
@@ -288,8 +297,28 @@ function shared(r: Reading, cue: EnglishCue): EnglishSource | null {
   let end = start;
   while (end < cue.first && !isVerbish(items[end]!) && !(items[end]!.kind === 'mark' && items[end]!.lower === ',')) end++;
   if (end <= start || end >= cue.first) return null;
-  const found = sourceIn(items, start, end, 'shared', 0.5);
-  return found;
+  // "The mayor, Anna Smith, praised them, adding": a subject with its apposition
+  let verb = end;
+  while (verb < cue.first && !isVerbish(items[verb]!)) verb++;
+  if (items[end]!.lower === ',' && verb < cue.first && verb - end < 16) {
+    const whole = subjectEnding(items, verb, start);
+    if (whole) return { ...whole, how: 'shared', margin: 0.5 };
+  }
+  return sourceIn(items, start, end, 'shared', 0.5);
+}
+
+/** Writing that somebody gave out: "issued a statement saying". */
+const DOCUMENTS = new Set('statement message advisory release tweet post letter report article notice bulletin communique note memo declaration announcement video email notification warning alert press'.split(' '));
+const GIVEN_OUT = /^(?:issued|released|published|posted|sent|wrote|made|put|signed|gave|delivered|filed|broadcast|shared|issuing|releasing|posting|issues|releases|posts|publishes)$/u; // "issued"; not "read"
+
+/** Who gave out the writing that ends before item `end`: "[The city] issued a statement saying"; null where it is not said so. */
+function issuerOf(items: readonly Item[], end: number, from: number): EnglishSource | null {
+  let i = end - 1;
+  // "posted a message on Facebook on Friday announcing"
+  while (i > from && i > end - 9 && !(items[i]!.kind === 'word' && DOCUMENTS.has(items[i]!.lower)) && !isVerbish(items[i]!) && items[i]!.kind !== 'mark') i--;
+  if (!(items[i]!.kind === 'word' && DOCUMENTS.has(items[i]!.lower))) return null;
+  while (i > from && i > end - 14 && items[i]!.kind !== 'mark' && !(items[i]!.kind === 'word' && GIVEN_OUT.test(items[i]!.lower))) i--;
+  return items[i]!.kind === 'word' && GIVEN_OUT.test(items[i]!.lower) ? subjectEnding(items, i, from) : null;
 }
 
 /** The item "that" which the cue governs, over a listener, time and place; -1 for none. */
