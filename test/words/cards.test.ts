@@ -71,6 +71,14 @@ suite('Cards', () => {
     ]);
   });
 
+  test('the unit of a quantity has its name, in the reader\'s language', () => {
+    const unitRow = (unit: string, reader: Reader): string => rows(figureCard({ ...loss, type: 'quantity', value: 5, unit }, read(reader)))[2]!;
+    assert.equal(unitRow('km', english), 'Unit : kilometre (km)');
+    assert.equal(unitRow('bbl', russianReader), 'Единица : баррель (bbl)');
+    assert.equal(unitRow('hp', russianReader), 'Единица : лошадиная сила (hp)');
+    assert.equal(unitRow('pood', english), 'Unit : pood');
+  });
+
   test('figures', () => {
     assert.deepEqual(rows(figureCard(loss, read(russianReader))), [
       '$(credit-card) Деньги : 5 000 000 000 российских рублей (5 миллиардов)',

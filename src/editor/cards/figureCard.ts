@@ -1,7 +1,7 @@
 import type { Figure } from '../../core/analysis.ts';
 import { escapeMarkdown, table } from '../words/markdown.ts';
 import { figureTypeName, writeConfidence } from '../words/names.ts';
-import { currencyName } from '../words/units.ts';
+import { currencyName, unitName } from '../words/units.ts';
 import { writeModifier, writeRounded, writeValue } from '../words/values.ts';
 import { type CardContext, quoteLink } from './card.ts';
 
@@ -34,8 +34,7 @@ function valueOf(figure: Figure, { analysis, reader }: CardContext): string {
 
 function unitOf(figure: Figure, { reader }: CardContext): string | null {
   if (figure.unit === null || figure.type === 'percent') return null;
-  if (figure.type !== 'money') return escapeMarkdown(figure.unit);
-  const name = currencyName(figure.unit, reader);
+  const name = figure.type === 'money' ? currencyName(figure.unit, reader) : unitName(figure.unit, reader);
   return name === figure.unit ? escapeMarkdown(name) : `${escapeMarkdown(name)} (${escapeMarkdown(figure.unit)})`;
 }
 

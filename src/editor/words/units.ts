@@ -1,3 +1,4 @@
+import { unitName as cldrUnitName } from '../../core/figures/lexicon/units.ts';
 import { intlLocale, type Reader } from './reader.ts';
 
 /** The units whose names `Intl` knows, by the symbol that a figure gives. */
@@ -34,6 +35,16 @@ function unitSymbol(unit: string, { t }: Reader): string {
     case 'nmi': return t('nautical miles');
     default: return unit;
   }
+}
+
+/** The name of a unit of measure in the singular: "kilometre", «баррель»; the symbol where there is no name. */
+export function unitName(unit: string, reader: Reader): string {
+  const known = INTL_UNITS[unit];
+  if (known !== undefined) {
+    const parts = new Intl.NumberFormat(intlLocale(reader), { style: 'unit', unit: known, unitDisplay: 'long' }).formatToParts(1);
+    return parts.find(part => part.type === 'unit')?.value ?? unit;
+  }
+  return cldrUnitName(unit, reader.locale) ?? unit;
 }
 
 /** The name of a currency: "US dollars", «доллар США»; its code where there is no name. */
