@@ -107,6 +107,7 @@ function reportedBy(r: Reading, cue: Cue): void {
     asReported(r, cue, as);
     return;
   }
+  if (wordsOf(r, cue)) return;
   const clause = clauseAfter(r, cue);
   const right = subjectAfter(phrases, items, cue, r.stop);
   const behind = clause && cue.takes.includes('t') ? null : contentBefore(r, cue);
@@ -141,6 +142,33 @@ function reportedBy(r: Reading, cue: Cue): void {
   }
   if (cue.takes.includes('n') && !clause) naming(r, cue, source);
   if (cue.takes.includes('v') && !clause) blamed(r, cue, source);
+}
+
+/** «Tasnim передаёт слова Мехра о том, что …», «…, — приводит Reuters слова Дюжаррика»: who said it is named behind the noun, and the verb's subject only passes it on. */
+function wordsOf(r: Reading, cue: Cue): boolean {
+  const { items, phrases } = r;
+  if (!/ (?:слова|мнение)$/u.test(cue.lemma)) return false;
+  const whose = phrases.at(cue.end, r.stop, false, GENT);
+  if (!whose || (whose.cases & GENT) === 0 && (phrases.word(whose.head).known || !phrases.word(whose.head).capital)) return false;
+  const source: FoundSource = { source: phrases.source(whose, r.stop), how: 'genitive', margin: 2, end: whose.end, first: whose.first };
+  const within = { ...cue, end: cue.first + 1 };
+  const passer = subjectAfter(phrases, items, within, cue.end - 1) ?? subjectBefore(phrases, items, cue, 0);
+  const via = passer ? [{ start: passer.source.start, end: passer.source.end }] : [];
+  const behind = { ...cue, end: whose.end };
+  const clause = clauseAfter(r, behind);
+  if (clause) {
+    propose(r, { construction: 'clause', from: clause.from, end: clauseEnd(r, clause.from, cue), cue, source, via, extras: ['words-of'] });
+    return true;
+  }
+  const quote = items[whose.end]?.lower === ':' ? whose.end + 1 : whose.end;
+  if (items[quote]?.kind === 'quote') {
+    propose(r, { construction: 'before-quote', from: quote, end: quote + 1, cue, source, via, extras: ['words-of', 'colon'] });
+    return true;
+  }
+  const before = contentBefore(r, cue);
+  if (!before) return false;
+  propose(r, { construction: before.quoted ? 'after-quote' : 'behind', from: before.from, end: before.end, cue, source, via, extras: ['words-of', before.quoted ? 'quoted' : 'plain'], more: resumed(r, cue, before.quoted) });
+  return true;
 }
 
 /** The item «как» that makes a parenthesis of the cue: «как сообщает X», «как ранее писал Y»; -1 for none. */
@@ -411,7 +439,7 @@ function resumed(r: Reading, cue: Cue, quoted: boolean): (readonly [number, numb
 
 function bestSubject(r: Reading, cue: Cue, right: FoundSource | null, behind: Before | null, from?: number): FoundSource | null {
   const start = from ?? (behind ? behind.end : 0);
-  const relative = relativeSubject(r, cue);
+  const relative = relativeSubject(r, cue) ?? coordinateSubject(r, cue);
   if (relative) return relative;
   const led = behind || from !== undefined || (right && right.margin >= 3) ? null : ledSubject(r, cue);
   if (led) return led;
@@ -436,6 +464,26 @@ function relativeSubject(r: Reading, cue: Cue): FoundSource | null {
   }
   return null;
 }
+
+/** «X напомнил, что …, и добавил, что …»: a verb behind a comma and a coordinator shares the subject of the report before it. */
+function coordinateSubject(r: Reading, cue: Cue): FoundSource | null {
+  const { items, lexicon, phrases } = r;
+  if (cue.kind !== 'verb' || cue.form !== 'past' && cue.form !== 'present') return null;
+  let i = cue.first - 1;
+  while (i > 0 && i > cue.first - 3 && items[i]!.kind === 'word' && !SHARING.has(items[i]!.lower) && lexicon(items[i]!).nouns.length === 0) i--;
+  if (i < 1 || !SHARING.has(items[i]!.lower) || items[i - 1]!.lower !== ',') return null;
+  const at = r.cues.indexOf(cue);
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const other = r.cues[k]!;
+    if (other.first >= i || other.kind !== 'verb' || other.form !== cue.form || other.number !== cue.number || other.gender !== cue.gender || !clauseAfter(r, other)) continue;
+    const right = subjectAfter(phrases, items, other, i);
+    const found = right && right.margin >= 3 ? right : subjectBefore(phrases, items, other, 0);
+    if (found && found.how !== 'place') return { ...found, how: 'shared', margin: Math.min(found.margin, 1.5) };
+  }
+  return null;
+}
+
+const SHARING = new Set(['и', 'а', 'но', 'однако', 'хотя', 'затем']);
 
 function isObject(r: Reading, found: FoundSource): boolean {
   return found.source.kind !== 'pronoun' && found.source.number !== null && r.phrases.at(found.first, r.stop) !== null && (r.phrases.at(found.first, r.stop)!.cases & (ACCS | DATV)) !== 0
