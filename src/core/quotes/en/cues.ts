@@ -116,9 +116,21 @@ function verbCue(items: readonly Item[], i: number): EnglishCue | null {
   // "a report would": a noun, for a verb follows; "the alleged death", "of reported incidents": an adjective.
   if (entry && (entry.form === 'present' || entry.form === 's') && next?.kind === 'word' && AUXILIARY.test(next.lower)) return null;
   if (entry && entry.form === 'past' && before?.kind === 'word' && (DETERMINERS.has(before.lower) || before.lower === 'of' || before.lower === 'amongst' || before.lower === 'other')) return null;
+  if (entry && entry.form === 'past' && modifiesNoun(items, i, entry.lemma)) return null;
   if (entry && !(nominal && entry.form !== 'past' && entry.form !== 'ing')) {
     return { first: i, end: i + 1, kind: 'verb', form: entry.form, lemma: entry.lemma, group: entry.group, takes: entry.takes };
   }
   if (NOUN_SET.has(lower)) return { first: i, end: i + 1, kind: 'noun', form: 'noun', lemma: lower, group: 'noun', takes: 'h' };
   return null;
+}
+
+/** Verbs whose participle stands before a noun: "several alleged accomplices", "two reported deaths". */
+const ADJECTIVAL = new Set(['allege', 'report', 'suspect', 'confirm', 'estimate', 'project', 'anticipate', 'suppose', 'propose', 'promise', 'threaten']);
+const QUANTIFIER = /^(?:several|many|numerous|most|all|more|some|total|any|no|few|both|other|two|three|four|five|six|seven|eight|nine|ten)$/u; // "several"; not "sever"
+const PLURAL = /^\p{Ll}{3,}s$/u; // "accomplices"; not "they"
+
+function modifiesNoun(items: readonly Item[], i: number, lemma: string): boolean {
+  const before = items[i - 1];
+  const next = items[i + 1];
+  return ADJECTIVAL.has(lemma) && before !== undefined && (before.kind === 'number' || QUANTIFIER.test(before.lower)) && next?.kind === 'word' && PLURAL.test(next.text);
 }

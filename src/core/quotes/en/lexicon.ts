@@ -14,7 +14,7 @@ export const VERBS: readonly { readonly group: string; readonly takes: string; r
   { group: 'say', takes: 'tqbp', lemmas: 'say state announce declare report claim add' },
   { group: 'tell', takes: 'rtqb', lemmas: 'tell inform notify assure remind advise caution brief' },
   { group: 'remark', takes: 'tqb', lemmas: 'note remark comment observe mention explain clarify stress emphasize emphasise underline underscore reiterate repeat reply respond answer conclude continue ' +
-    'elaborate specify recall recount quip joke muse reason summarize summarise object retort interject opine venture volunteer chime interrupt counter rejoin concur' },
+    'react apologise apologize elaborate specify recall recount quip joke muse reason summarize summarise object retort interject opine venture volunteer chime interrupt counter rejoin concur' },
   { group: 'claim', takes: 'tqbp', lemmas: 'argue assert contend allege maintain insist affirm confirm acknowledge admit concede confess profess swear testify attest vouch certify avow purport boast brag complain ' +
     'lament grumble protest reaffirm disclose reveal divulge hint imply intimate signal indicate suggest' },
   { group: 'exclaim', takes: 'qb', lemmas: 'ask inquire enquire wonder exclaim shout yell cry scream whisper mutter murmur chant call urge plead beg joke laugh sigh snap quote sing pray thunder roar' },

@@ -222,7 +222,7 @@ function quotedBefore(r: Reading, quote: number, end: number, cue: EnglishCue): 
   // A quotation that closes a longer clause is mixed: all of it is reported, unless a cue of its own introduces it.
   const own = r.cues.some(other => other.first < quote && other.kind !== 'noun');
   const speech = endsLikeSpeech(r.passage.text, items[quote]!) || items[end - 1]!.lower === ',';
-  if (!speech && !(end < cue.first)) return null;
+  if (!speech && !(end < cue.first) && !(quote === 0 && items[quote]!.endToken - items[quote]!.first > 8)) return null;
   let from = quote;
   if (quote > 0 && !own && quote < 25) from = contentStart(r, quote);
   else if (own && quote > 0) return null;
@@ -234,7 +234,7 @@ function contentStart(r: Reading, before: number): number {
   let from = 0;
   for (let i = before - 1; i > 0; i--) {
     const item = r.items[i]!;
-    if (item.lower === ';' || item.lower === ':') { from = i + 1; break; }
+    if (item.lower === ';' || item.lower === ':' && !(r.items[i + 1]!.kind === 'number' && r.items[i + 1]!.start === item.end)) { from = i + 1; break; } // not "at 2:20"
     // "However, X said A, but B, Y said": a second report begins behind the first one's comma.
     if (COORDINATORS.has(item.lower) && r.items[i - 1]?.lower === ',' && r.cues.some(cue => cue.kind === 'verb' && cue.first < i && cue.form !== 'ing')) { from = i + 1; break; }
   }
@@ -356,9 +356,20 @@ function clauseEnd(r: Reading, from: number, own: EnglishCue): number {
     if (cut > from) { end = Math.min(end, cut); break; }
   }
   for (let i = from + 3; i < end; i++) {
+    // "said prices rose, but the bank disagreed": a contrast of the article's own
+    if (items[i]!.kind === 'word' && CONTRASTS.has(items[i]!.lower) && items[i - 1]!.lower === ',' && i > from + 3 && hasVerb(items, from, i) && startsClause(items, i + 1, end)) return i - 1;
     if (items[i]!.kind === 'word' && items[i]!.lower === 'while' && i > from + 4 && items[i - 1]!.lower !== ',' && r.cues.some(cue => cue.first > i && cue.kind === 'verb')) return i;
   }
   return end;
+}
+
+const CONTRASTS = new Set(['but', 'though', 'although']);
+
+/** Whether a subject and its verb stand at `i`: "but the bank disagreed"; not "but also in March". */
+function startsClause(items: readonly Item[], i: number, end: number): boolean {
+  const first = items[i];
+  if (first?.kind !== 'word' || !(DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower) || isCapital(first))) return false;
+  return hasVerb(items, i + 1, Math.min(end, i + 9));
 }
 
 function cutBefore(r: Reading, cue: EnglishCue, from: number): number {
@@ -456,7 +467,7 @@ function bare(r: Reading, cue: EnglishCue, source: EnglishSource | null): void {
   if (from >= r.stop) return;
   // "said on Saturday, about 20 buildings collapsed"; "claimed, as of Thursday, it was"
   if (items[from]!.lower === ',' && (from > spoken || spoken > cue.end)) from++;
-  else if (items[from]!.lower === ',' && items[from + 1]?.kind === 'word' && /^(?:as|citing|in|on|at|according|also)$/u.test(items[from + 1]!.lower)) {
+  else if (items[from]!.lower === ',' && items[from + 1]?.kind === 'word' && /^(?:as|citing|in|on|at|by|for|during|according|also)$/u.test(items[from + 1]!.lower)) {
     const close = items.findIndex((item, i) => i > from && item.lower === ',');
     if (close > 0 && close - from < 9 && close + 1 < r.stop) from = close + 1;
   }
@@ -469,12 +480,32 @@ function bare(r: Reading, cue: EnglishCue, source: EnglishSource | null): void {
     : PREPOSITIONS.has(first.lower) ? 'preposition' : CLAUSE_WORDS.has(first.lower) ? 'clause-word' : 'word';
   const verb = items.slice(from, Math.min(end, from + 16)).some(isAuxiliary) ? 'auxiliary' : hasVerb(items, from, end) ? 'verb' : 'no-verb';
   const who = source ? source.source.kind : 'none';
+  const shape = clauseShape(items, from, end);
   propose(r, { construction: 'bare', from, end, cue, source, via: viaAround(r, cue),
-    extras: [kind, verb, `${verb} ${cue.group}`, `${kind} ${cue.group}`, `${kind} ${verb}`, `${verb} ${who}`, `${verb} ${cue.form}`, `${kind} ${verb} ${who}`, from > cue.end ? 'apart' : 'adjacent'] });
+    extras: [shape, `${shape} ${cue.group}`, `${shape} ${kind}`, `${shape} ${cue.lemma}`, `first ${first.kind === 'word' ? first.lower : first.kind}`, kind, verb, `${verb} ${cue.group}`, `${kind} ${cue.group}`, `${kind} ${verb}`, `${verb} ${who}`, `${verb} ${cue.form}`, `${kind} ${verb} ${who}`, from > cue.end ? 'apart' : 'adjacent'] });
+}
+
+/** What first shows whether a clause or only a noun stands behind the verb: "[prices] will rise", "[a plan] to cut", "[the schedule] that". */
+function clauseShape(items: readonly Item[], from: number, end: number): string {
+  for (let i = from + 1; i < Math.min(end, from + 18); i++) {
+    const item = items[i]!;
+    if (item.kind === 'quote') return 'to-quote';
+    if (item.kind !== 'word') continue;
+    if (isAuxiliary(item)) return 'to-auxiliary';
+    if (item.lower === 'which' || item.lower === 'that' || item.lower === 'who' || item.lower === 'where' || item.lower === 'after' || item.lower === 'as' || item.lower === 'to') return `to-${item.lower}`;
+    if (isVerbish(item)) {
+      const next = items[i + 1];
+      return item.lower.endsWith('ed') ? next?.kind === 'word' && PREPOSITIONS.has(next.lower) ? 'to-participle' : 'to-past' : 'to-finite';
+    }
+    if (item.lower.endsWith('ing') && item.lower.length > 5) return 'to-ing';
+  }
+  return 'to-none';
 }
 
 const LISTENER_NOUNS = new Set([...LISTENERS, ...('agency agencies newspaper newspapers station conference audience committee crowd family investigators officers council authorities officials house senate congress jurors jury programme program show network ' +
   'outlet outlets website magazine channel radio students supporters viewers followers fans workers residents members lawmakers paper tribunal inquiry assembly').split(' ')]);
+
+const ACRONYM = /^\p{Lu}{2,}$/u; // "NPR"; not "Npr"
 
 /** The item after the listener of "told": "the Associated Press", "state media", "him". */
 function afterListener(items: readonly Item[], from: number, stop: number): number {
@@ -484,7 +515,10 @@ function afterListener(items: readonly Item[], from: number, stop: number): numb
   if (first.kind === 'word' && /^(?:me|us|him|her|them|you|it|reporters|journalists)$/u.test(first.lower)) i++;
   else {
     if (DETERMINERS.has(first.lower) || /^(?:his|her|their|its|local|state)$/u.test(first.lower)) i++;
-    if (items[i] && isCapital(items[i]!)) {
+    const acronym = items[i]?.kind === 'word' && ACRONYM.test(items[i]!.text);
+    if (acronym && isCapital(items[i + 1]) && !ACRONYM.test(items[i + 1]!.text) && !LISTENER_NOUNS.has(items[i + 1]!.lower) && items[i + 1]!.lower !== 'news') {
+      i++; // "told NPR Hamza was"
+    } else if (items[i] && isCapital(items[i]!)) {
       while (i < stop && (isCapital(items[i]!) || ((items[i]!.lower === '-' || items[i]!.lower === '.' || items[i]!.lower === "'s" || items[i]!.lower === 'of' || items[i]!.lower === '&') && items[i + 1] && isCapital(items[i + 1]!)))) i++;
       if (items[i]?.kind === 'word' && LISTENER_NOUNS.has(items[i]!.lower)) i++;
     } else {
@@ -508,7 +542,7 @@ function afterCircumstance(items: readonly Item[], from: number, stop: number): 
       const end = circumstanceEnd(items, i, stop);
       if (end > i) { i = end; continue; }
     }
-    if (item.kind === 'word' && /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night)$/u.test(item.lower)) { i++; continue; }
+    if (item.kind === 'word' && /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night)$/u.test(item.lower) && items[i + 1]?.lower !== "'s" && items[i + 1]?.lower !== '’s') { i++; continue; }
     return i;
   }
 }
@@ -520,9 +554,12 @@ function circumstanceEnd(items: readonly Item[], i: number, stop: number): numbe
   for (let j = i + 1; j < Math.min(stop, i + 7); j++) {
     const item = items[j]!;
     if (item.kind === 'mark' && item.lower !== '-') return i;
+    if (item.lower === 'may' && item.text === 'may') return i;
     if (item.kind === 'word' && OCCASION_NOUNS.has(item.lower)) {
+      // "on Monday's attack": no time
+      if (items[j + 1]?.lower === "'s" || items[j + 1]?.lower === '’s') return i;
       let end = j + 1;
-      while (end < stop && (items[end]!.kind === 'number' || OCCASION_NOUNS.has(items[end]!.lower) || (items[end]!.lower === ',' && items[end + 1]?.kind === 'number'))) end++;
+      while (end < stop && (items[end]!.kind === 'number' && !/^(?:this|last)$/u.test(items[i]!.lower) || OCCASION_NOUNS.has(items[end]!.lower) && items[end]!.text !== 'may' || (items[end]!.lower === ',' && items[end + 1]?.kind === 'number'))) end++;
       return end;
     }
     if (isVerbish(item) || (item.kind === 'word' && PRONOUNS.has(item.lower))) return i;
@@ -566,9 +603,9 @@ function accordingTo(r: Reading, cue: EnglishCue): void {
     let from = after + 1;
     if (items[after]?.lower !== ',' && items[after + 1]?.kind !== 'quote') from = begin;
     // "According to X, a spokesman, …"
-    if (items[after]?.lower === ',' && (DETERMINERS.has(items[after + 1]?.lower ?? '') || items[after + 1]?.lower === 'who')) {
+    if (items[after]?.lower === ',' && (DETERMINERS.has(items[after + 1]?.lower ?? '') || /^(?:who|formerly|former|now|then|currently)$/u.test(items[after + 1]?.lower ?? ''))) {
       const close = items.findIndex((item, i) => i > after + 1 && item.lower === ',');
-      if (close > 0 && close - after < 12 && !hasVerb(items, after + 1, close)) from = close + 1;
+      if (close > 0 && close - after < 16 && !hasVerb(items, after + 1, close)) from = close + 1;
     }
     // "According to his wife, Amanda, Huber …"
     else if (items[after]?.lower === ',' && isCapital(items[after + 1]) === isCapital(items[after - 1]) || items[after]?.lower === ',' && /^(?:director|chief|head|spokesman|spokeswoman|president)$/u.test(items[after + 1]?.lower ?? '')) {
