@@ -20,6 +20,8 @@ interface Reading {
   readonly cues: readonly EnglishCue[];
   /** Sources found so far in the region, by the item where their cue begins: what a verb without a subject of its own goes back to. */
   readonly sources: { readonly at: number; readonly source: EnglishSource }[];
+  /** Reports that another report passes on: "Reuters reported a source said". */
+  readonly relayed: Set<EnglishCue>;
   readonly stop: number;
   readonly drafts: Draft[];
 }
@@ -32,7 +34,7 @@ export function proposeEnglish(passage: Passage, _resources: Resources): Draft[]
   const drafts: Draft[] = [];
   for (const region of readRegions(passage)) {
     const { items } = region;
-    const reading: Reading = { passage, region, items, cues: findEnglishCues(items).slice(0, MOST_CUES), sources: [], stop: endOf(items), drafts };
+    const reading: Reading = { passage, region, items, cues: findEnglishCues(items).slice(0, MOST_CUES), sources: [], relayed: new Set(), stop: endOf(items), drafts };
     for (const cue of reading.cues) {
       if (cue.kind === 'source') accordingTo(reading, cue);
       else if (cue.kind === 'adverb') reportedly(reading, cue);
@@ -68,13 +70,14 @@ function endOf(items: readonly Item[]): number {
 
 function reportedBy(r: Reading, cue: EnglishCue): void {
   const { items } = r;
+  if (r.relayed.has(cue)) return;
   if (items[items.length - 1]!.lower === ':' && r.region.depth === 0 && items.length - cue.end < 30) {
     // the words stand in the next paragraph
     r.drafts.push(draftOf(r, 'block', 'direct', [], cue, leftSource(r, cue, null), [], ['opens', cue === r.cues[r.cues.length - 1] ? 'last-cue' : 'earlier-cue']));
   }
   if (isPassive(r, cue)) {
     passive(r, cue);
-    if (!cue.takes.includes('n') && !cue.takes.includes('d')) return;
+    if (!cue.takes.includes('n') && !cue.takes.includes('d') || describedBy(r, cue)) return;
   }
   if (cue.form === 'present' && infinitiveBefore(r, cue)) return;
   // "In a statement posted to her account": a participle
@@ -95,7 +98,9 @@ function reportedBy(r: Reading, cue: EnglishCue): void {
   const source = left;
   const that = thatAfter(r, cue);
   if (that >= 0 && /[thqr]/u.test(cue.takes)) {
-    propose(r, { construction: 'clause', from: that + 1, end: clauseEnd(r, that + 1, cue), cue, source, via: viaAround(r, cue), extras: quoteExtras(r, that + 1) });
+    const passed = passedOn(r, cue, that + 1);
+    const from = passed?.from ?? that + 1;
+    propose(r, { construction: 'clause', from, end: clauseEnd(r, from, cue), cue, source, via: passed ? [passed.via] : viaAround(r, cue), extras: quoteExtras(r, from) });
     if (source) r.sources.push({ at: cue.first, source });
     return;
   }
@@ -162,6 +167,24 @@ function passive(r: Reading, cue: EnglishCue): void {
     }
   }
   // "…, as reported by Reuters": handled as behind.
+}
+
+/** "X was described by Y as Z", "X has been called Z by Y": content is X and Z together. */
+function describedBy(r: Reading, cue: EnglishCue): boolean {
+  const { items } = r;
+  if (items[cue.end]?.lower !== 'by') return false;
+  const agent = phraseFrom(items, cue.end + 1, r.stop, 'prepositional');
+  if (!agent || items[agent.end]?.lower !== 'as' && items[agent.end]?.kind !== 'quote') return false;
+  const from = items[agent.end]!.lower === 'as' ? agent.end + 1 : agent.end;
+  let aux = cue.first - 1;
+  while (aux > 0 && (isAuxiliary(items[aux - 1]!) || items[aux - 1]!.lower === 'been' || isAdverb(items[aux - 1]!))) aux--;
+  let begin = aux;
+  while (begin > 0 && !(items[begin - 1]!.kind === 'mark' && !'-.'.includes(items[begin - 1]!.lower)) && aux - begin < 25) begin--;
+  if (begin >= aux) return false;
+  let end = clauseEnd(r, from, cue);
+  for (let i = from; i < end; i++) if (items[i]!.lower === ',') end = i;
+  propose(r, { construction: 'passive', from: begin, end: aux, cue, source: agent, via: [], extras: ['described'], more: [[from, end]] });
+  return true;
 }
 
 interface Before { readonly from: number; readonly end: number; readonly quoted: boolean; /** Item after the mark that divides content and report. */ readonly cueSide: number }
@@ -335,6 +358,26 @@ function thatAfter(r: Reading, cue: EnglishCue): number {
   return -1;
 }
 
+/**
+ * The report inside the one whose content begins at `from`: "Reuters reported [that] a source said prices rose". What the source said is the content, and the source stands behind Reuters.
+ * Null where the content is no report, or one whose own words are quoted or interrupted.
+ */
+function passedOn(r: Reading, cue: EnglishCue, from: number): { readonly from: number; readonly via: Span } | null {
+  const { items } = r;
+  if (cue.lemma !== 'report' && cue.lemma !== 'say') return null;
+  const inner = r.cues.find(other => other.first > from);
+  if (!inner || inner.kind !== 'verb' || inner.first > from + 9 || (inner.group !== 'say' && inner.group !== 'tell') || inner.form === 'ing' || inner.form === 'present') return null;
+  for (let i = from; i < inner.first; i++) if (isVerbish(items[i]!) || (items[i]!.kind === 'mark' && items[i]!.lower !== '-')) return null;
+  const source = subjectEnding(items, inner.first, from);
+  if (!source || source.source.kind === 'pronoun' || source.first > from + 1) return null;
+  let begin = inner.takes.includes('r') ? afterListener(items, inner.end, r.stop) : inner.end;
+  if (inner.takes.includes('r') && begin === inner.end) return null;
+  if (items[begin]?.lower === 'that') begin++;
+  if (begin + 2 >= r.stop || items[begin]!.kind === 'mark') return null;
+  r.relayed.add(inner);
+  return { from: begin, via: { start: source.source.start, end: source.source.end } };
+}
+
 /** "said of that decision" */
 function isDemonstrative(r: Reading, i: number): boolean {
   const before = r.items[i - 1]!;
@@ -475,6 +518,11 @@ function bare(r: Reading, cue: EnglishCue, source: EnglishSource | null): void {
   if (!first || from >= r.stop) return;
   if (first.kind === 'mark' && first.lower !== '$' && first.lower !== '@' && first.lower !== '#') return;
   if (first.lower === 'to') return;
+  const passed = passedOn(r, cue, from);
+  if (passed) {
+    propose(r, { construction: 'clause', from: passed.from, end: clauseEnd(r, passed.from, cue), cue, source, via: [passed.via], extras: ['passed-on'] });
+    return;
+  }
   const end = clauseEnd(r, from, cue);
   const kind = first.kind === 'quote' ? 'quote' : first.kind === 'number' ? 'number' : PRONOUNS.has(first.lower) ? 'pronoun' : DETERMINERS.has(first.lower) ? 'article' : isCapital(first) ? 'capital'
     : PREPOSITIONS.has(first.lower) ? 'preposition' : CLAUSE_WORDS.has(first.lower) ? 'clause-word' : 'word';
@@ -707,10 +755,12 @@ function resumed(r: Reading, cue: EnglishCue, quoted: boolean, source: EnglishSo
 
 const VIA_PARTS = VIA.map(words => words.split(' '));
 
+const PER = ['per'];
+
 function viaAround(r: Reading, cue: EnglishCue): Span[] {
   const { items } = r;
   for (let i = Math.max(0, cue.first - 12); i < Math.min(r.stop, cue.end + 14); i++) {
-    const parts = VIA_PARTS.find(words => words.every((word, k) => items[i + k]?.lower === word));
+    const parts = VIA_PARTS.find(words => words.every((word, k) => items[i + k]?.lower === word)) ?? (i >= cue.end && cue.kind === 'verb' && items[i]!.lower === 'per' && isCapital(items[i + 1]) ? PER : undefined);
     if (!parts) continue;
     const found = phraseFrom(items, i + parts.length, r.stop, 'prepositional');
     return found ? [{ start: found.source.start, end: found.source.end }] : [];
