@@ -107,6 +107,18 @@ export function trainCrf(examples: readonly WeightedExample[], options: Training
   return { features: laid.features, weights: means, edges: edgeMeans };
 }
 
+/** The mean of the weights of several trainings that differ in their seeds alone, from `options.seed` on: surer than any one of them. */
+export function trainSeveral(examples: readonly WeightedExample[], options: TrainingOptions, runs: number, report: (line: string) => void = () => undefined): Weights {
+  const mean = { weights: new Float32Array(0), edges: new Float32Array(0), features: new Int32Array(0) };
+  for (let run = 0; run < runs; run++) {
+    const { features, weights, edges } = trainCrf(examples, { ...options, seed: options.seed + run }, line => report(`run ${run + 1}, ${line}`));
+    if (run === 0) Object.assign(mean, { features, weights: new Float32Array(weights.length), edges: new Float32Array(edges.length) });
+    for (let k = 0; k < weights.length; k++) mean.weights[k]! += weights[k]! / runs;
+    for (let e = 0; e < edges.length; e++) mean.edges[e]! += edges[e]! / runs;
+  }
+  return mean;
+}
+
 interface State {
   readonly weights: Float32Array;
   readonly squares: Float32Array;

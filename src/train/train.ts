@@ -14,7 +14,7 @@ import { FEATURE_VERSION, packModel, unpackModel } from '../core/entities/tagger
 import { createModelTagger } from '../core/entities/tagger/modelTagger.ts';
 import type { Language } from '../core/lang/language.ts';
 import { readCorpus, toExamples } from './corpora.ts';
-import { type TrainingOptions, trainCrf, type WeightedExample } from './crf.ts';
+import { type TrainingOptions, trainSeveral, type WeightedExample } from './crf.ts';
 import { makeClusters } from './embeddings.ts';
 import { evaluate, f1, tagDocument } from './evaluate.ts';
 import { RECIPES } from './recipes.ts';
@@ -57,7 +57,7 @@ function train(language: Language, folder: string): void {
     from[basename(path)] = { sha256: sha256Of(readFileSync(path)), licences: [...new Set(documents.map(({ licence }) => licence))].sort(), documents: documents.length, weight };
   }
   const options: TrainingOptions = { ...recipe.options, seed };
-  const bytes = packModel(trainCrf(examples, options, line => process.stderr.write(`${language} ${line}\n`)), { language, least: recipe.least });
+  const bytes = packModel(trainSeveral(examples, options, recipe.runs, line => process.stderr.write(`${language} ${line}\n`)), { language, least: recipe.least });
   const file = `${language}.names.bin`;
   writeFileSync(join(MODELS, file), bytes);
   const tagger = createModelTagger(unpackModel(bytes, language), sources);
@@ -69,7 +69,7 @@ function train(language: Language, folder: string): void {
     scores[corpus] = Number(f1(evaluate(documents, document => tagDocument(document, tagger, language)).get('all')!).toFixed(1));
   }
   process.stderr.write(`${file}: ${bytes.length} bytes, ${JSON.stringify(scores)}\n`);
-  record(file, { sha256: sha256Of(bytes), options: { ...options, least: recipe.least }, from, f1: scores });
+  record(file, { sha256: sha256Of(bytes), options: { ...options, runs: recipe.runs, least: recipe.least }, from, f1: scores });
 }
 
 function readSources(language: Language): FormSources {

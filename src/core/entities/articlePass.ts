@@ -9,6 +9,8 @@ import { type PlacedName, placeTokens } from './placedNames.ts';
 
 /** How sure a name must be before the rest of the article is judged by it. */
 const CERTAIN = 0.65;
+/** How much a name counts whose type a word beside it says. */
+const TOLD = 3;
 const LONGEST_PHRASE = 8;
 
 /**
@@ -41,7 +43,7 @@ function countVotes(names: readonly PlacedName[]): Map<string, Vote> {
     types.set(type, (types.get(type) ?? 0) + weight);
   };
   for (const name of names) {
-    vote(name.key, name.type, name.confidence ** 2);
+    vote(name.key, name.type, name.told ? TOLD : name.confidence ** 2);
     surest.set(name.key, Math.max(surest.get(name.key) ?? 0, name.confidence));
     // «Пётр Кулагин» says that «Кулагин» is a person, unless the tables know the word as something else.
     const surname = name.keys[name.keys.length - 1]!;

@@ -23,8 +23,9 @@ export function combineNames(passage: Passage, model: readonly TaggedName[], rul
   const pushModel = (rule: TaggedName | undefined): void => {
     const name = mend(passage, model[next++]!, tokenAt);
     if (!name) return;
-    const sure = rule && rule.start === name.start && rule.end === name.end && rule.confidence >= SURE_TYPE && name.confidence < UNSURE_MODEL;
-    combined.push(sure ? { ...name, type: rule.type } : name);
+    const same = rule !== undefined && rule.start === name.start && rule.end === name.end;
+    const sure = same && (rule.told || rule.confidence >= SURE_TYPE && name.confidence < UNSURE_MODEL);
+    combined.push(sure ? { ...name, type: rule.type, told: rule.told ?? false } : name);
   };
   for (const rule of rules) {
     while (next < model.length && model[next]!.end <= rule.start) pushModel(undefined);

@@ -4,18 +4,20 @@ import type { Token } from '../token.ts';
 import { isCapitalised } from './articleWords.ts';
 import { givenName, knownNameAt } from './gazetteer.ts';
 import { NAMED_WITH_ARTICLE_EN, SHIP_PREFIXES_EN, STORMS_EN, TITLES_EN } from './lexicon/classWordsEn.ts';
+import { isAward, joinCampuses, joinRussianBodies, withDomain } from './joinedNames.ts';
 import { LOCATION_BEFORE_RU, ORG_HEADS_RU, PLACE_NOUNS_RU } from './lexicon/classWordsRu.ts';
 import { PERSON_PARTICLES } from './lexicon/nameParts.ts';
 import type { TaggedName } from './nameTagger.ts';
 import { stemOf } from '../morphology/stem.ts';
 
 /** A name by its tokens, from `first` up to but without `end`. */
-interface Piece {
+export interface Piece {
   readonly first: number;
   readonly end: number;
   readonly type: EntityType;
   readonly confidence: number;
   readonly source: TaggedName['source'];
+  readonly told: boolean;
 }
 
 /**
@@ -28,18 +30,21 @@ export function mendEdges({ tokens, language }: Passage, names: readonly TaggedN
   if (names.length === 0) return names;
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { start, end, type, confidence, source } of names) {
+  for (const { start, end, type, confidence, source, told = false } of names) {
     while (at < tokens.length && tokens[at]!.start < start) at++;
     let last = at;
     while (last < tokens.length && tokens[last]!.end <= end) last++;
     if (last === at) return names; // not on the edges of tokens: nothing here holds
-    const piece: Piece = { first: at, end: last, type, confidence, source };
-    const named = language === 'en' ? withClassWord(tokens, piece) : piece;
+    const piece: Piece = { first: at, end: last, type, confidence, source, told };
+    if (language === 'ru' && isAward(tokens, piece)) continue;
+    const site = withDomain(tokens, piece);
+    const named = site !== piece || language === 'ru' ? site : withClassWord(tokens, piece);
     if (named !== piece) pieces.push(named);
     else if (type === 'person') pieces.push(...withoutWhatIsBefore(tokens, language === 'ru' ? withNoun(tokens, piece) : piece, language));
     else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? withNoun(tokens, asSeat(tokens, asQuoted(tokens, piece))) : withArticle(tokens, piece));
   }
-  return joinCampuses(tokens, joinParticles(tokens, pieces)).map(({ first, end, type, confidence, source }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source }));
+  const joined = joinParticles(tokens, pieces);
+  return (language === 'ru' ? joinRussianBodies(tokens, joined) : joinCampuses(tokens, joined)).map(({ first, end, type, confidence, source, told }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source, told }));
 }
 
 /** Titles that are surnames as often. */
@@ -127,7 +132,7 @@ const CLOSING = /^[»“”"]$/u;
 /** «проиграл „Барселоне“»: what fills quotation marks and is no station, hotel or ship is no place. */
 function asQuoted(tokens: readonly Token[], piece: Piece): Piece {
   const { first, end, type } = piece;
-  if (type !== 'location' || !OPENING.test(tokens[first - 1]?.text ?? '') || !CLOSING.test(tokens[end]?.text ?? '')) return piece;
+  if (type !== 'location' || piece.told || !OPENING.test(tokens[first - 1]?.text ?? '') || !CLOSING.test(tokens[end]?.text ?? '')) return piece;
   const before = tokens[first - 2];
   if (!before || before.kind !== 'word' || LOCATION_BEFORE_RU.has(stemOf(before.lower)) || !knownNameAt(tokens, first)) return piece;
   return { ...piece, type: 'organization' };
@@ -170,21 +175,6 @@ function joinParticles(tokens: readonly Token[], pieces: readonly Piece[]): Piec
     if (end > last.end && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) joined[joined.length - 1] = { ...last, end: end + 1 };
   }
   return withoutOverlap(joined);
-}
-
-/** "University of California, San Diego" is one university. */
-function joinCampuses(tokens: readonly Token[], pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap((piece, i) => {
-    const before = pieces[i - 1];
-    if (before && isCampus(tokens, before, piece)) return [];
-    const next = pieces[i + 1];
-    return next && isCampus(tokens, piece, next) ? [{ ...piece, end: next.end }] : [piece];
-  });
-}
-
-function isCampus(tokens: readonly Token[], { first, end, type }: Piece, place: Piece): boolean {
-  return type === 'organization' && place.type === 'location' && tokens[end]?.text === ',' && place.first === end + 1 && end - first >= 3
-    && tokens[end - 1]!.text === 'California' && tokens[end - 2]!.text === 'of' && tokens[end - 3]!.text === 'University';
 }
 
 function withoutOverlap(pieces: readonly Piece[]): Piece[] {

@@ -9,6 +9,8 @@ export interface TaggedName extends Span {
   /** How sure the tagger is of span and type, 0 to 1. */
   readonly confidence: number;
   readonly source: 'rules' | 'model';
+  /** Whether a word beside the name says what it is: теплоход «Заря», the film "Alien". */
+  readonly told?: boolean;
 }
 
 /** A passage that a tagger has read: whatever its words alone tell is worked out and kept. */

@@ -10,6 +10,8 @@ import type { TaggedName } from './nameTagger.ts';
 export interface PlacedName extends Span {
   readonly type: EntityType;
   readonly confidence: number;
+  /** Whether a word beside it says its type. */
+  readonly told: boolean;
   /** Index of its paragraph, and its tokens there, from `first` up to but without `endToken`. */
   readonly paragraph: number;
   readonly first: number;
@@ -30,7 +32,7 @@ export function placeName(paragraph: FoundParagraph, index: number, name: Tagged
   while (endToken < tokens.length && tokens[endToken]!.end <= name.end) endToken++;
   // «ИИ», «ЦОД», «МВт» are no names, and none begins a person's: «Исследователь в области ИИ Себастьян Расчка».
   while (first < endToken && isCommonAbbreviation(tokens[first]!) && (name.type === 'person' || endToken === first + 1)) first++;
-  return first < endToken ? placeTokens(paragraph, index, first, endToken, name.type, name.confidence) : null;
+  return first < endToken ? placeTokens(paragraph, index, first, endToken, name.type, name.confidence, name.told) : null;
 }
 
 function isCommonAbbreviation({ text, lower }: Token): boolean {
@@ -38,7 +40,7 @@ function isCommonAbbreviation({ text, lower }: Token): boolean {
 }
 
 /** The name that fills the tokens from `first` up to but without `endToken`; null where they hold no word. */
-export function placeTokens(paragraph: FoundParagraph, index: number, first: number, endToken: number, type: EntityType, confidence: number): PlacedName | null {
+export function placeTokens(paragraph: FoundParagraph, index: number, first: number, endToken: number, type: EntityType, confidence: number, told = false): PlacedName | null {
   const { tokens } = paragraph.findings.passage;
   const words: string[] = [];
   const keys: string[] = [];
@@ -52,6 +54,6 @@ export function placeTokens(paragraph: FoundParagraph, index: number, first: num
   if (words.length === 0) return null;
   return {
     start: paragraph.start + tokens[first]!.start, end: paragraph.start + tokens[endToken - 1]!.end,
-    type, confidence, paragraph: index, first, endToken, words, keys, key: keys.join(' '),
+    type, confidence, told, paragraph: index, first, endToken, words, keys, key: keys.join(' '),
   };
 }

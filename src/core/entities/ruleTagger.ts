@@ -33,8 +33,8 @@ export function createRuleTagger(words: PassageWords, { morphology }: Pick<Resou
             }
           }
           names.sort((a, b) => a.first - b.first);
-          return withoutOverlap(likeBrackets(passage.tokens, names)).map(({ first, end, type, confidence }) => ({
-            start: passage.tokens[first]!.start, end: passage.tokens[end - 1]!.end, type, confidence, source: 'rules',
+          return withoutOverlap(likeBrackets(passage.tokens, names)).map(({ first, end, type, confidence, told = false }) => ({
+            start: passage.tokens[first]!.start, end: passage.tokens[end - 1]!.end, type, confidence, source: 'rules', told,
           }));
         },
       };
@@ -69,8 +69,9 @@ function findTitles(passage: Passage): RuleName[] {
     const inner = tokens.slice(first, closeToken);
     if (inner.some(token => token.text === ',' || token.text === '.' && token.spaceBefore)) continue;
     const known = knownName(inner.map(token => token.lower));
-    const type = known?.type ?? classBefore(passage, openToken);
-    if (type) found.push({ first, end: closeToken, type, confidence: known ? 0.9 : 0.8 });
+    const told = classBefore(passage, openToken);
+    const type = told ?? known?.type;
+    if (type) found.push({ first, end: closeToken, type, confidence: known ? 0.9 : 0.8, told: told !== null });
   }
   return found;
 }

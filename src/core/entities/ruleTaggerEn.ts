@@ -14,6 +14,8 @@ import { isPlainWord } from './plainWords.ts';
 export interface RuleName extends Run {
   readonly type: EntityType;
   readonly confidence: number;
+  /** See {@link TaggedName.told}. */
+  readonly told?: boolean;
 }
 
 const ROMAN = /^[IVX]{1,4}$/u;

@@ -5,7 +5,7 @@ import { TYPES } from '../../../../src/core/entities/tagger/labels.ts';
 import { packModel, unpackModel } from '../../../../src/core/entities/tagger/model.ts';
 import { createModelTagger } from '../../../../src/core/entities/tagger/modelTagger.ts';
 import { type Document, toExamples } from '../../../../src/train/corpora.ts';
-import { trainCrf } from '../../../../src/train/crf.ts';
+import { trainCrf, trainSeveral } from '../../../../src/train/crf.ts';
 import { evaluate, f1, tagDocument } from '../../../../src/train/evaluate.ts';
 
 const SOURCES: FormSources = { language: 'en', morphology: null, clusters: null, lexicons: () => [] };
@@ -45,6 +45,15 @@ suite('training of the name tagger', () => {
   test('the same data and seed give the same bytes, another seed others', () => {
     assert.deepEqual(train(CORPUS), train(CORPUS));
     assert.notDeepEqual(train(CORPUS), train(CORPUS, 8));
+  });
+
+  test('several trainings give the mean of the weights of each', () => {
+    const forms = new Map();
+    const examples = CORPUS.flatMap(doc => toExamples(doc, SOURCES, forms).map(example => ({ ...example, weight: 1 })));
+    const [first, second] = [OPTIONS.seed, OPTIONS.seed + 1].map(seed => trainCrf(examples, { ...OPTIONS, seed }));
+    const mean = trainSeveral(examples, OPTIONS, 2);
+    assert.deepEqual(mean.features, first!.features);
+    for (const [k, weight] of mean.weights.entries()) assert.ok(Math.abs(weight - (first!.weights[k]! + second!.weights[k]!) / 2) < 1e-6);
   });
 
   test('a type that a corpus does not annotate is not unlearnt from it', () => {
