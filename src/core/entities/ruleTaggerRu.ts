@@ -183,7 +183,7 @@ function pieceEnd({ passage: { tokens } }: RussianContext, first: number, runEnd
   return end;
 }
 
-function typeOf(context: RussianContext, article: ArticleWords, first: number, end: number): { type: EntityType; confidence: number } | null {
+function typeOf(context: RussianContext, article: ArticleWords, first: number, end: number): { type: EntityType; confidence: number; told?: boolean } | null {
   const { passage: { tokens }, morphology } = context;
   const head = tokens[first]!;
   const count = end - first;
@@ -193,12 +193,12 @@ function typeOf(context: RussianContext, article: ArticleWords, first: number, e
   const after = tokens[end];
   if (count === 1 && (head.text.length === 1 || NO_NAMES_RU.has(head.lower))) return null;
   const latin = LATIN.test(head.text);
-  if (LOCATION_BEFORE_RU.has(before) && !latin) return { type: 'location', confidence: 0.8 };
-  if (ORG_BEFORE_RU.has(before)) return { type: 'organization', confidence: 0.8 };
-  if (PRODUCT_BEFORE_RU.has(before)) return { type: 'product', confidence: 0.75 };
-  if (EVENT_BEFORE_RU.has(before)) return { type: 'event', confidence: 0.7 };
-  if (WORK_BEFORE_RU.has(before)) return { type: 'work', confidence: 0.6 };
   const given = givenName(head.lower);
+  if (LOCATION_BEFORE_RU.has(before) && !latin) return { type: 'location', confidence: 0.8 };
+  if (ORG_BEFORE_RU.has(before)) return { type: 'organization', confidence: 0.8, told: !given };
+  if (PRODUCT_BEFORE_RU.has(before)) return { type: 'product', confidence: 0.75, told: !given };
+  if (EVENT_BEFORE_RU.has(before)) return { type: 'event', confidence: 0.7, told: !given };
+  if (WORK_BEFORE_RU.has(before)) return { type: 'work', confidence: 0.6 };
   if (given && count > 1) return { type: 'person', confidence: 0.9 };
   if (latin) return latinType(tokens, end, given !== null);
   if (tokens.slice(first, end).some(token => PATRONYMIC.test(token.lower)) && count > 1) return { type: 'person', confidence: 0.9 };
