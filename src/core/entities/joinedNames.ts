@@ -3,7 +3,7 @@ import { isCapitalised } from './articleWords.ts';
 import { knownNameAt } from './gazetteer.ts';
 import { AWARDS_RU, AWARD_WORDS_RU, BODIES_OF_MANY_COUNTRIES, ORG_BEFORE_RU, ORG_HEADS_RU } from './lexicon/classWordsRu.ts';
 import type { Piece } from './nameEdges.ts';
-import { stemOf } from './stem.ts';
+import { stemOf } from '../morphology/stem.ts';
 
 // Ends of sites' names: Страна.ua, Znak.com; not «Он ушёл.Она».
 const DOMAIN = /^(?:com|org|net|info|ru|ua|by|kz|рф|su|uk|us|eu|de|at|tv|me|io|co|gov|edu)$/iu;
