@@ -12,20 +12,29 @@ import { subjectAt } from './subjectAt.ts';
 export function registerReviewTree(analyses: Analyses, store: ReviewStore, article: ReviewedArticle): vscode.Disposable {
   const tree = new ReviewTree(analyses, store, article);
   const view = vscode.window.createTreeView('articleAnnotator.review', { treeDataProvider: tree, showCollapseAll: true });
+  /** The view was opened, and the cursor's place in it is not shown yet. */
+  let isOpening = false;
   const follow = (editor: vscode.TextEditor | undefined): void => {
     if (!editor || !view.visible || editor.document !== tree.document) return;
     const node = tree.nodeAt(editor);
-    if (node && view.selection[0] !== node) void view.reveal(node, { select: true, focus: false });
+    if (!node) return;
+    isOpening = false;
+    if (view.selection[0] !== node) void view.reveal(node, { select: true, focus: false });
   };
   const summarise = (): void => { view.description = tree.analysed ? reviewedOf(tree.analysed) : ''; };
   summarise();
   return vscode.Disposable.from(view, tree, tree.onDidChangeTreeData(summarise),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
-    view.onDidChangeVisibility(() => follow(vscode.window.activeTextEditor)));
+    view.onDidChangeVisibility(({ visible }) => {
+      isOpening = visible;
+      follow(vscode.window.activeTextEditor);
+    }),
+    // What was decided in the view must not take it elsewhere: later on it follows the cursor alone.
+    tree.onDidMake(() => { if (isOpening) follow(vscode.window.activeTextEditor); }));
 }
 
 /** «12 of 60 reviewed»; empty where there is nothing to review. */
-export function reviewedOf({ reviewed }: AnalysedDocument): string {
+function reviewedOf({ reviewed }: AnalysedDocument): string {
   const subjects = subjectsOf(reviewed);
   return subjects.length ? vscode.l10n.t('{0} of {1} reviewed', subjects.filter(subject => isReviewed(annotationOf(subject))).length, subjects.length) : '';
 }
@@ -36,20 +45,26 @@ class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.Disposab
   readonly #article: ReviewedArticle;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
+  readonly #madeAnew = new vscode.EventEmitter<void>();
+  /** The nodes are others. */
+  readonly onDidMake = this.#madeAnew.event;
   readonly #subscriptions: vscode.Disposable;
   #groups: readonly GroupNode[] = [];
   #parents = new Map<ReviewNode, GroupNode>();
+  #nodes = new Map<string, ReviewNode>();
   #analysed: AnalysedDocument | undefined;
+  /** What the groups were made of. */
+  #made: AnalysedDocument | undefined;
 
   constructor(analyses: Analyses, store: ReviewStore, article: ReviewedArticle) {
     this.#analyses = analyses;
     this.#store = store;
     this.#article = article;
     this.#subscriptions = vscode.Disposable.from(
-      article.onDidChange(() => void this.#update()),
-      analyses.onDidChange(document => { if (document === article.document) void this.#update(); }),
+      article.onDidChange(() => this.#update()),
+      analyses.onDidChange(document => { if (document === article.document) this.#update(); }),
     );
-    void this.#update();
+    this.#update();
   }
 
   get analysed(): AnalysedDocument | undefined {
@@ -63,16 +78,27 @@ class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.Disposab
   dispose(): void {
     this.#subscriptions.dispose();
     this.#changed.dispose();
+    this.#madeAnew.dispose();
   }
 
   /** The annotation that is selected in `editor` or stands at its cursor. */
   nodeAt({ document, selection }: vscode.TextEditor): ReviewNode | undefined {
     const subject = this.#analysed && subjectAt(this.#analysed.reviewed, document.offsetAt(selection.active), ['quotation', 'figure', 'entity'], toSpan(document, selection));
-    return subject && [...this.#parents.keys()].find(node => node.type === 'annotation' && node.id === annotationOf(subject).id);
+    return subject && this.#nodes.get(annotationOf(subject).id);
   }
 
-  getChildren(node?: ReviewNode): ReviewNode[] {
-    return node ? (node.type === 'group' ? [...node.children] : []) : [...this.#groups];
+  async getChildren(node?: ReviewNode): Promise<ReviewNode[]> {
+    if (node) return node.type === 'group' ? [...node.children] : [];
+    const analysed = this.#analysed;
+    if (analysed === this.#made) return [...this.#groups];
+    const review = analysed && await this.#store.reviewOf(analysed.document);
+    if (this.#analysed !== analysed) return [...this.#groups]; // asked again at once
+    this.#made = analysed;
+    this.#groups = analysed && review ? groupsOf(analysed, review.decisions) : [];
+    this.#parents = new Map(this.#groups.flatMap(group => group.children.map(child => [child, group] as const)));
+    this.#nodes = new Map([...this.#parents.keys()].flatMap(child => (child.type === 'annotation' ? [[child.id, child] as const] : [])));
+    setTimeout(() => this.#madeAnew.fire(), 0);
+    return [...this.#groups];
   }
 
   getParent(node: ReviewNode): ReviewNode | undefined {
@@ -83,16 +109,13 @@ class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.Disposab
     return itemOf(node);
   }
 
-  async #update(): Promise<void> {
+  /** What is shown is made when the view asks for it: while it is hidden nothing is. */
+  #update(): void {
     const { document } = this.#article;
     const analysed = document && this.#analyses.current(document);
     // While an article is analysed anew the list stays as it was.
     if (!analysed && document && this.#analyses.stateOf(document) === 'analysing' && this.#analysed?.document === document) return;
     this.#analysed = analysed;
-    const review = analysed && await this.#store.reviewOf(analysed.document);
-    if (this.#analysed !== analysed) return;
-    this.#groups = analysed && review ? groupsOf(analysed, review.decisions) : [];
-    this.#parents = new Map(this.#groups.flatMap(group => group.children.map(child => [child, group] as const)));
     this.#changed.fire();
   }
 }
