@@ -1,0 +1,155 @@
+import type { Passage } from '../../passage.ts';
+import type { Span } from '../../span.ts';
+import { contentSpan, type Draft, typeOfContent } from '../draft.ts';
+import type { Item, Region } from '../outline.ts';
+import type { Construction } from '../statement.ts';
+import { type Cue, plain } from './cues.ts';
+import { LEADS, VIA } from './lexicon.ts';
+import type { NounPhrases } from './nounPhrase.ts';
+import type { FoundSource } from './subject.ts';
+import type { Lexicon } from './word.ts';
+
+export const DASHES = new Set(['—', '–', '-', '―']);
+
+export const COORDINATORS = new Set(['и', 'а', 'но', 'однако', 'хотя', 'также', 'при', 'тогда', 'зато']);
+
+export const NOTHING: readonly string[] = [];
+
+/** What a rule knows of a region while it reads it. */
+export interface Reading {
+  readonly passage: Passage;
+  readonly region: Region;
+  readonly items: readonly Item[];
+  readonly cues: readonly Cue[];
+  /** The cues by the item where they begin. */
+  readonly cueAt: ReadonlyMap<number, Cue>;
+  readonly phrases: NounPhrases;
+  readonly lexicon: Lexicon;
+  /** Item index of the last mark that ends the sentence, or the number of items. */
+  readonly stop: number;
+  readonly drafts: Draft[];
+}
+
+/** Marks a quotation that holds the author's words, which is not the whole of what stands between its marks. */
+export const INTERRUPTED = 'interrupted';
+
+export function endOf(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && items[end - 1]!.kind === 'mark' && '.!?…;:'.includes(items[end - 1]!.lower)) end--;
+  return end;
+}
+
+/** Whether a relative clause or participle follows the comma at `i`: «…, размещённом на сайте, …». */
+export function isApposition(r: Reading, i: number): boolean {
+  if (i >= r.stop || r.items[i]!.lower !== ',') return false;
+  const next = r.items[i + 1];
+  if (!next || next.kind !== 'word') return false;
+  const word = r.lexicon(next);
+  return word.verbs.some(verb => verb.form === 'participle') || /^котор/u.test(next.lower);
+}
+
+/** The first item of what is reported before `before`: the sentence's first but for words that are the article's own. */
+export function contentStart(r: Reading, before: number): number {
+  let from = 0;
+  // Only the last clause belongs where a semicolon, or a conjunction with its own cue, stands before.
+  for (let i = before - 1; i > 0; i--) {
+    if (r.items[i]!.lower === ';') { from = i + 1; break; }
+  }
+  return skipLeads(r, from, before);
+}
+
+const LEAD_WORDS = LEADS.map(lead => lead.split(' ')).sort((a, b) => b.length - a.length);
+
+export function skipLeads(r: Reading, from: number, limit: number): number {
+  let i = from;
+  for (;;) {
+    while (i < limit && r.items[i]!.kind === 'mark') i++;
+    const lead = LEAD_WORDS.find(words => words.every((word, k) => i + k < limit && r.items[i + k]!.lower === word));
+    if (!lead) return i;
+    const next = r.items[i + lead.length];
+    // «Так» and «и» are left only where a comma follows, or for conjunctions.
+    if (lead.length === 1 && next?.lower !== ',' && !['однако', 'а', 'но', 'и', 'впрочем', 'также', 'кстати'].includes(lead[0]!)) return i;
+    i += lead.length;
+  }
+}
+
+export function isLead(items: readonly Item[], from: number, to: number): boolean {
+  let i = from;
+  while (i < to) {
+    if (items[i]!.kind === 'mark') { i++; continue; }
+    const lead = LEAD_WORDS.find(words => words.every((word, k) => i + k < to && items[i + k]!.lower === word));
+    if (!lead) return false;
+    i += lead.length;
+  }
+  return true;
+}
+
+export function isClassWord(r: Reading, i: number): boolean {
+  const item = r.items[i];
+  if (!item || item.kind !== 'word') return false;
+  return r.lexicon(item).nouns.some(noun => NAMED_THINGS.has(noun.lemma));
+}
+
+const NAMED_THINGS = new Set(('газета журнал агентство телеканал канал издание портал сайт корпорация концерн фирма банк радиостанция компания партия движение организация группа группировка фильм книга роман песня альбом сериал программа ' +
+  'проект премия операция корабль поезд самолёт ракета спутник клуб команда стадион театр музей завод орден кинотеатр гостиница отель ресторан аэропорт крейсер подлодка лодка фонд центр закон дело статья передача спектакль опера балет ' +
+  'картина выставка фестиваль конкурс турнир кубок титул звание ураган тайфун шторм рубрика номинация категория система комплекс акция форум площадка район магазин сеть бренд марка модель игра приложение сервис').split(' '));
+
+const VIA_WORDS = VIA.map(phrase => phrase.split(' '));
+
+/** «со ссылкой на X и Y», «ссылаясь на X»: the noun phrases behind it, anywhere from the cue to `to`. */
+export function viaAround(r: Reading, cue: Cue, to: number, from = cue.end): Span[] {
+  const { items, phrases } = r;
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const words = VIA_WORDS.find(parts => parts.every((part, k) => items[i + k]?.lower === part));
+    if (!words) continue;
+    const found: Span[] = [];
+    let j = i + words.length;
+    while (j < to) {
+      let phrase = phrases.at(j, to);
+      if (phrase && /^(?:данные|сообщение|слова|информация|заявление|источник)$/u.test(phrase.lemma) && phrase.kind === 'noun' && phrase.end > phrase.head + 1 && phrase.lemma !== 'источник') {
+        phrase = phrases.at(phrase.head + 1, to) ?? phrase;
+      }
+      if (!phrase) break;
+      const source = phrases.source(phrase, to);
+      found.push({ start: source.start, end: source.end });
+      j = Math.max(phrase.end, phrases.attributesEnd(phrase, to));
+      if (items[j]?.lower !== 'и' && !(items[j]?.lower === ',' && items[j + 1]?.kind !== 'word')) break;
+      j++;
+    }
+    return found;
+  }
+  return [];
+}
+
+interface Proposal {
+  readonly construction: Construction;
+  readonly from: number;
+  readonly end: number;
+  readonly cue: Cue;
+  readonly source: FoundSource | null;
+  readonly via: readonly Span[];
+  readonly extras: readonly string[];
+  readonly more?: readonly (readonly [number, number])[];
+  readonly type?: Draft['type'];
+}
+
+export function propose(r: Reading, p: Proposal): void {
+  const ranges: (readonly [number, number])[] = [[p.from, p.end], ...(p.more ?? [])];
+  const segments = ranges.map(([from, end]) => contentSpan(r.items, from, end)).filter((span): span is Span => span !== null);
+  if (segments.length === 0) return;
+  const types = ranges.map(([from, end]) => typeOfContent(r.items, from, end, r.passage.text, i => isClassWord(r, i)));
+  const direct = (p.construction === 'after-quote' || p.construction === 'before-quote') && ranges.every(([from, end]) => end === from + 1 && r.items[from]!.kind === 'quote');
+  const type = direct ? 'direct' : p.type ?? (types.every(t => t === 'direct') ? 'direct' : types.some(t => t !== 'indirect') ? 'mixed' : 'indirect');
+  r.drafts.push(draftOf(r, p.construction, type, segments, p.cue, p.source, p.via, p.extras));
+}
+
+export function draftOf(r: Reading, construction: Construction, type: Draft['type'], segments: readonly Span[], cue: Cue | null, source: FoundSource | null, via: readonly Span[], extras: readonly string[]): Draft {
+  const { items, region } = r;
+  // «по его словам»: the cue is the whole phrase; «согласно данным X» takes the noun along.
+  const span = cue && { start: items[cue.first]!.start, end: items[cue.end - 1]!.end };
+  return {
+    construction, type, segments, cue: span, lemma: cue ? plain(cue.lemma) : '', group: cue?.group ?? 'none', form: cue?.form ?? 'none',
+    source: source?.source ?? null, how: source?.how ?? '', margin: source?.margin ?? 0, via, frame: { start: region.start, end: region.end }, contentBefore: false,
+    extras: [...extras, `depth${region.depth}`],
+  };
+}
