@@ -59,7 +59,7 @@ export function knownName(words: readonly string[]): KnownName | null {
 
 /** Whether `lower` is a given name in the dictionary form or, for a Cyrillic one, in any case; and whose. */
 export function givenName(lower: string): NameGender | null {
-  return givenNames().get(lower) ?? null;
+  return givenNames().get(lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower) ?? null;
 }
 
 function isFormOf(token: Token, key: string): boolean {

@@ -23,7 +23,7 @@ export interface Piece {
 /**
  * The names of a passage with edges and types as the guidelines have them, where words alone tell: a country or body is cut off the person that
  * stands right after it («Саудовской Аравии Сауд аль-Моджеб»), small words join a person's names («Мухаммед ибн Салман», "de Blasio"), a currency's
- * country is none («долларов США»), a town in quotation marks is a team, an English article
+ * country is none («долларов США»), a nickname in quotation marks stands inside a person's name («Джеймс «Бадди» Макгирт»), a town in quotation marks is a team, an English article
  * with a capital belongs to the name. Sorted by start, without overlap, as they come.
  */
 export function mendEdges({ tokens, language }: Passage, names: readonly TaggedName[]): readonly TaggedName[] {
@@ -43,7 +43,7 @@ export function mendEdges({ tokens, language }: Passage, names: readonly TaggedN
     else if (type === 'person') pieces.push(...withoutWhatIsBefore(tokens, language === 'ru' ? withNoun(tokens, piece) : piece, language));
     else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? withNoun(tokens, asSeat(tokens, asQuoted(tokens, piece))) : withArticle(tokens, piece));
   }
-  const joined = joinParticles(tokens, pieces);
+  const joined = joinParticles(tokens, joinNicknames(tokens, pieces));
   return (language === 'ru' ? joinRussianBodies(tokens, joined) : joinCampuses(tokens, joined)).map(({ first, end, type, confidence, source, told }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source, told }));
 }
 
@@ -67,6 +67,11 @@ function withoutWhatIsBefore(tokens: readonly Token[], piece: Piece, language: P
     while (last < end - 1 && BODY.test(tokens[last]!.text)) last++;
     before.push({ ...piece, end: last, type: 'organization' });
     first = last;
+  }
+  if (language === 'ru' && end - first > 2 && LOCATION_BEFORE_RU.has(stemOf(tokens[first - 1]?.lower ?? '')) && givenName(tokens[first]!.lower) === null) {
+    // «премьер-министр земли Гессен | Фолькер Буфье»
+    before.push({ ...piece, first, end: first + 1, type: 'location' });
+    first++;
   }
   if (language === 'en') {
     // "NYC Mayor de Blasio", "Mufti Abdul Qawi"; "Stephen King" ends in the word.
@@ -149,6 +154,30 @@ function withNoun(tokens: readonly Token[], piece: Piece): Piece {
   const noun = stemOf(next.lower);
   if (type === 'location') return PLACE_NOUNS_RU.has(noun) ? { ...piece, end: end + 1 } : piece;
   return type === 'person' && end - first === 1 && (ORG_HEADS_RU.has(noun) || BODIES.has(noun)) ? { ...piece, end: end + 1, type: 'organization' } : piece;
+}
+
+/** «Джеймс «Бадди» Макгирт», "Dwayne “The Rock” Johnson": one person, in whichever pieces the name was found. */
+function joinNicknames(tokens: readonly Token[], pieces: readonly Piece[]): readonly Piece[] {
+  let joined = pieces;
+  for (const piece of pieces) {
+    if (piece.type !== 'person') continue;
+    for (const open of [piece.end, piece.first - 1]) {
+      const whole = nicknamed(tokens, open);
+      if (!whole || !joined.some(({ first, end, type }) => type === 'person' && first <= open - 1 && end > open - 1) && givenName(tokens[open - 1]!.lower) === null) continue;
+      const touched = joined.filter(({ first, end }) => first < whole.end && end > whole.first);
+      const name: Piece = { ...piece, first: Math.min(whole.first, ...touched.map(({ first }) => first)), end: Math.max(whole.end, ...touched.map(({ end }) => end)) };
+      joined = [...joined.filter(other => !touched.includes(other)), name].sort((a, b) => a.first - b.first);
+    }
+  }
+  return joined;
+}
+
+/** The words around a nickname of at most two words whose opening mark stands at `open`; null where there is none. */
+function nicknamed(tokens: readonly Token[], open: number): { readonly first: number; readonly end: number } | null {
+  const isName = (i: number): boolean => tokens[i]?.kind === 'word' && isCapitalised(tokens[i]!.text);
+  if (!OPENING.test(tokens[open]?.text ?? '') || !isName(open - 1) || !isName(open + 1)) return null;
+  const close = CLOSING.test(tokens[open + 2]?.text ?? '') ? open + 2 : isName(open + 2) && CLOSING.test(tokens[open + 3]?.text ?? '') ? open + 3 : -1;
+  return close > 0 && isName(close + 1) ? { first: open - 1, end: close + 2 } : null;
 }
 
 /** A person's names on both sides of small words are one, and such a word before a surname belongs to it. */
