@@ -29,6 +29,11 @@ function endingsOf(noun: string): (readonly [number, string])[] {
   return [];
 }
 
+/** All case forms of an ordinal that declines as a hard adjective: шестой, девяностый. */
+export function ordinalForms(nominative: string): string[] {
+  return [nominative, ...HARD_ADJECTIVE.map(ending => nominative.slice(0, -2) + ending)];
+}
+
 export function isAdjective(word: string): boolean {
   return /(?:ый|ий|ой|ая|яя|ое)$/u.test(word);
 }

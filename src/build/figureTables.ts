@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CURRENCY_SPELLINGS } from './currencySpellings.ts';
-import { adjectiveStem, isAdjective, nounForms } from './declension.ts';
+import { adjectiveStem, isAdjective, nounForms, ordinalForms } from './declension.ts';
+import { type SpelloutRules, spelloutWords } from './spellout.ts';
 import { UNIT_NAMES } from './unitNames.ts';
 
 /*
@@ -133,6 +134,21 @@ function currencySigns(): string[] {
   return [...signs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sign, code]) => `${sign}: ${code}`);
 }
 
+/** "value: word word": numbers as CLDR's rules spell them out, in all cases and genders. */
+function numberWords(language: Language, kind: 'cardinal' | 'ordinal'): string[] {
+  const rules = readCldr(`cldr-rbnf/rbnf/${language}.json`)['rbnf']!['rbnf']!['SpelloutRules'] as unknown as SpelloutRules;
+  // CLDR spells Russian hundreds as cardinals where it means ordinals: such words are left out of these.
+  const cardinals = kind === 'ordinal' ? new Set([...spelloutWords(rules, 'cardinal', language).values()].flatMap(words => [...words])) : new Set<string>();
+  return [...spelloutWords(rules, kind, language)].sort(([a], [b]) => a - b)
+    .map(([value, words]) => [value, [...new Set((kind === 'ordinal' && language === 'ru' ? declined([...words]) : [...words]).filter(word => !cardinals.has(word)).map(fold))].join(' ')] as const)
+    .filter(([, words]) => words !== '').map(([value, words]) => `${value}: ${words}`);
+}
+
+/** All forms by the nominative that comes first: the rules have a few slips in the others («восемьдесятые»). «Третий» declines otherwise. */
+function declined(words: readonly string[]): string[] {
+  return /[оы]й$/u.test(words[0]!) ? ordinalForms(words[0]!) : [...words];
+}
+
 function listSource(name: string, comment: string, byLanguage: Record<Language, string[]> | string[]): string {
   const list = (lines: string[], indent: string): string => `[\n${lines.map(line => `${indent}  ${JSON.stringify(line)},`).join('\n')}\n${indent}]`;
   const value = Array.isArray(byLanguage) ? list(byLanguage, '') : `{\n${LANGUAGES.map(l => `  ${l}: ${list(byLanguage[l], '  ')},`).join('\n')}\n}`;
@@ -149,6 +165,8 @@ export function tableSource(): string {
     'import type { Language } from \'../../lang/language.ts\';\n\n',
     listSource('MONTHS', 'Forms of the twelve months, apart by spaces; lower case, ё as е.', both(l => calendarNames(l, 'months'))), '\n',
     listSource('WEEKDAYS', 'Forms of the weekdays from Monday on.', both(l => calendarNames(l, 'days'))), '\n',
+    listSource('CARDINALS', '"value: forms": words of cardinal numbers, by CLDR\'s rules for spelling them out.', both(l => numberWords(l, 'cardinal'))), '\n',
+    listSource('ORDINALS', 'The same of ordinal numbers.', both(l => numberWords(l, 'ordinal'))), '\n',
     listSource('UNITS', '"name: form|form": units of measure and of time under the names that the export uses.', both(unitForms)), '\n',
     listSource('CURRENCIES', '"ISO 4217 code: words before the noun|forms of the noun|words after it"; before it Russian adjectives without endings.', both(currencyNames)), '\n',
     listSource('CURRENCY_SIGNS', '"sign: ISO 4217 code".', currencySigns()),

@@ -1,7 +1,10 @@
 import type { Language } from '../../lang/language.ts';
+import { CARDINALS, ORDINALS } from './cldr.ts';
 
 /*
- * Words for numbers. CLDR has none of these in all their cases; the lists are short and closed.
+ * Words for numbers. Cardinals and ordinals in their cases come from CLDR's rules for spelling numbers out (RBNF); typed by hand is what
+ * these rules do not know: abbreviations, by-forms, nouns that count (десяток, dozen), parts (треть), collectives (двое), Russian ordinals of
+ * hundreds and scales, for which the rules give cardinals.
  * All in lower case with «е» for «ё», as the pieces of a passage are.
  */
 
@@ -19,49 +22,15 @@ export interface Numeral {
   readonly ordinal: boolean;
 }
 
-const RU_CARDINALS = `
-unit 0: ноль ноля нолю нолем ноле нуль нуля нулю нулем нуле
-unit 1: один одна одно одного одной одному одним одном одну одною
-unit 2: два две двух двум двумя
-unit 3: три трех трем тремя
-unit 4: четыре четырех четырем четырьмя
-unit 5: пять пяти пятью
-unit 6: шесть шести шестью
-unit 7: семь семи семью
-unit 8: восемь восьми восемью восьмью
-unit 9: девять девяти девятью
-teen 10: десять десяти десятью
-teen 11: одиннадцать одиннадцати одиннадцатью
-teen 12: двенадцать двенадцати двенадцатью
-teen 13: тринадцать тринадцати тринадцатью
-teen 14: четырнадцать четырнадцати четырнадцатью
-teen 15: пятнадцать пятнадцати пятнадцатью
-teen 16: шестнадцать шестнадцати шестнадцатью
-teen 17: семнадцать семнадцати семнадцатью
-teen 18: восемнадцать восемнадцати восемнадцатью
-teen 19: девятнадцать девятнадцати девятнадцатью
-ten 20: двадцать двадцати двадцатью
-ten 30: тридцать тридцати тридцатью
-ten 40: сорок сорока
-ten 50: пятьдесят пятидесяти пятьюдесятью
-ten 60: шестьдесят шестидесяти шестьюдесятью
-ten 70: семьдесят семидесяти семьюдесятью
-ten 80: восемьдесят восьмидесяти восемьюдесятью
-ten 90: девяносто девяноста
-hundred 100: сто ста
-hundred 200: двести двухсот двумстам двумястами двухстах
-hundred 300: триста трехсот тремстам тремястами трехстах
-hundred 400: четыреста четырехсот четыремстам четырьмястами четырехстах
-hundred 500: пятьсот пятисот пятистам пятьюстами пятистах
-hundred 600: шестьсот шестисот шестистам шестьюстами шестистах
-hundred 700: семьсот семисот семистам семьюстами семистах
-hundred 800: восемьсот восьмисот восьмистам восемьюстами восьмистах
-hundred 900: девятьсот девятисот девятистам девятьюстами девятистах
-scale 1e3: тысяча тысячи тысяче тысячу тысячей тысячью тысяч тысячам тысячами тысячах тыс
-scale 1e6: миллион миллиона миллиону миллионом миллионе миллионы миллионов миллионам миллионами миллионах млн
-scale 1e9: миллиард миллиарда миллиарду миллиардом миллиарде миллиарды миллиардов миллиардам миллиардами миллиардах млрд
-scale 1e12: триллион триллиона триллиону триллионом триллионе триллионы триллионов триллионам триллионами триллионах трлн
-scale 1e15: квадриллион квадриллиона квадриллионов
+/** Words that CLDR's rules do not use: by-forms, abbreviations, nouns that count, parts, collectives. */
+const RU_OTHERS = `
+unit 0: нуль нуля нулю нулем нуле
+unit 1: одною
+unit 8: восьмью
+scale 1e3: тысячью тыс
+scale 1e6: миллионы млн
+scale 1e9: миллиарды млрд
+scale 1e12: триллионы трлн
 group 10: десяток десятка десятку десятком десятке десятки десятков десяткам десятками десятках
 group 12: дюжина дюжины дюжине дюжину дюжиной дюжин дюжинам дюжинами
 group 100: сотня сотни сотне сотню сотней сотен сотням сотнями сотнях
@@ -93,36 +62,8 @@ collective 7: всемеро
 collective 8: ввосьмеро
 collective 9: вдевятеро`;
 
-/** Ordinals without their endings. */
+/** Ordinals without their endings where CLDR's rules give cardinals or nothing. */
 const RU_ORDINAL_STEMS = `
-unit 0: нулев
-unit 1: перв
-unit 2: втор
-unit 4: четверт
-unit 5: пят
-unit 6: шест
-unit 7: седьм
-unit 8: восьм
-unit 9: девят
-teen 10: десят
-teen 11: одиннадцат
-teen 12: двенадцат
-teen 13: тринадцат
-teen 14: четырнадцат
-teen 15: пятнадцат
-teen 16: шестнадцат
-teen 17: семнадцат
-teen 18: восемнадцат
-teen 19: девятнадцат
-ten 20: двадцат
-ten 30: тридцат
-ten 40: сороков
-ten 50: пятидесят
-ten 60: шестидесят
-ten 70: семидесят
-ten 80: восьмидесят
-ten 90: девяност
-hundred 100: сот
 hundred 200: двухсот
 hundred 300: трехсот
 hundred 400: четырехсот
@@ -131,50 +72,20 @@ hundred 600: шестисот
 hundred 700: семисот
 hundred 800: восьмисот
 hundred 900: девятисот
-scale 1e3: тысячн
 scale 1e6: миллионн
 scale 1e9: миллиардн
 scale 2e3: двухтысячн`;
 
-const RU_THIRD = 'третий третья третье третьи третьего третьей третьему третьим третьем третью третьею третьих третьими';
-
-const EN_CARDINALS = `
-unit 0: zero nil nought
-unit 1: one
-unit 2: two
-unit 3: three
-unit 4: four
-unit 5: five
-unit 6: six
-unit 7: seven
-unit 8: eight
-unit 9: nine
-teen 10: ten
-teen 11: eleven
-teen 12: twelve
-teen 13: thirteen
-teen 14: fourteen
-teen 15: fifteen
-teen 16: sixteen
-teen 17: seventeen
-teen 18: eighteen
-teen 19: nineteen
-ten 20: twenty
-ten 30: thirty
-ten 40: forty fourty
-ten 50: fifty
-ten 60: sixty
-ten 70: seventy
-ten 80: eighty
-ten 90: ninety
-scale 100: hundred
-scale 1e3: thousand thousands
+const EN_OTHERS = `
+unit 0: nil nought
+ten 40: fourty
+scale 100: hundreds
+scale 1e3: thousands
 scale 1e5: lakh lakhs
 scale 1e7: crore crores
-scale 1e6: million mln millions
-scale 1e9: billion bn bln billions
-scale 1e12: trillion trn tn trillions
-scale 1e15: quadrillion
+scale 1e6: mln millions
+scale 1e9: bn bln billions
+scale 1e12: trn tn trillions
 group 12: dozen dozens
 part 2: half halves
 part 4: quarter quarters
@@ -189,52 +100,43 @@ collective 9: ninefold
 collective 10: tenfold
 collective 100: hundredfold`;
 
-const EN_ORDINALS = `
-unit 1: first
-unit 2: second
-unit 3: third thirds
-unit 4: fourth fourths
-unit 5: fifth fifths
-unit 6: sixth sixths
-unit 7: seventh sevenths
-unit 8: eighth eighths
-unit 9: ninth ninths
-teen 10: tenth tenths
-teen 11: eleventh
-teen 12: twelfth twelfths
-teen 13: thirteenth
-teen 14: fourteenth
-teen 15: fifteenth
-teen 16: sixteenth
-teen 17: seventeenth
-teen 18: eighteenth
-teen 19: nineteenth
-ten 20: twentieth
-ten 30: thirtieth
-ten 40: fortieth
-ten 50: fiftieth
-ten 60: sixtieth
-ten 70: seventieth
-ten 80: eightieth
-ten 90: ninetieth
-scale 100: hundredth hundredths
-scale 1e3: thousandth thousandths
-scale 1e6: millionth millionths
-scale 1e9: billionth billionths
-scale 1e12: trillionth trillionths`;
-
 const ADJECTIVE_ENDINGS = 'ый ой ий ая ое ые ого его ому ему ым им ом ем ую ую ою ей ых их ыми ими'.split(' ');
 
+/** «одни», «одних» are some or alone, hardly ever one. */
+const NOT_NUMBERS: ReadonlySet<string> = new Set(['одни', 'одних', 'одними']);
+
+/** Number words by their form. Those of CLDR first, the others over them. */
 export const NUMERALS: Record<Language, ReadonlyMap<string, Numeral>> = {
   ru: new Map([
-    ...numerals(RU_CARDINALS, false),
-    ...[...numerals(RU_ORDINAL_STEMS, true)].flatMap(([stem, numeral]) => ADJECTIVE_ENDINGS.map(ending => [stem + ending, numeral] as const)),
-    ...RU_THIRD.split(' ').map(form => [form, { value: 3, kind: 'unit', ordinal: true }] as const),
-    // «трети» are parts, «третью» is both; the ordinal is what stands before a noun in the accusative («третью операцию»).
-    ['третью', { value: 3, kind: 'unit', ordinal: true }],
+    ...spelled(CARDINALS.ru, 'ru', false), ...numerals(RU_OTHERS), ...spelled(ORDINALS.ru, 'ru', true),
+    // CLDR has «третьому».
+    ...['третьему', 'третьею'].map(form => [form, { value: 3, kind: 'unit', ordinal: true }] as const),
+    ...[...numerals(RU_ORDINAL_STEMS)].flatMap(([stem, { value, kind }]) => ADJECTIVE_ENDINGS.map(ending => [stem + ending, { value, kind, ordinal: true }] as const)),
   ]),
-  en: joinedTens(new Map([...numerals(EN_CARDINALS, false), ...numerals(EN_ORDINALS, true)])),
+  en: joinedTens(new Map([...spelled(CARDINALS.en, 'en', false), ...numerals(EN_OTHERS), ...withPlurals(spelled(ORDINALS.en, 'en', true))])),
 };
+
+function spelled(lines: readonly string[], language: Language, ordinal: boolean): Map<string, Numeral> {
+  const found = new Map<string, Numeral>();
+  for (const line of lines) {
+    const [head, forms] = line.split(': ') as [string, string];
+    const value = Number(head);
+    for (const form of forms.split(' ')) if (!NOT_NUMBERS.has(form)) found.set(form, { value, kind: kindOf(value, language), ordinal });
+  }
+  return found;
+}
+
+function kindOf(value: number, language: Language): Numeral['kind'] {
+  if (value < 10) return 'unit';
+  if (value < 20) return 'teen';
+  if (value < 100) return 'ten';
+  return value >= 1000 || language === 'en' ? 'scale' : 'hundred';
+}
+
+/** "two thirds", "three hundredths": parts are ordinals in the plural. */
+function withPlurals(ordinals: ReadonlyMap<string, Numeral>): Map<string, Numeral> {
+  return new Map([...ordinals].flatMap(([word, numeral]) => (numeral.value >= 3 ? [[word, numeral], [`${word}s`, numeral]] as const : [[word, numeral]] as const)));
+}
 
 /** "twentyfifth", "fortytwo": tens and units without their hyphen. */
 function joinedTens(words: Map<string, Numeral>): Map<string, Numeral> {
@@ -246,12 +148,12 @@ function joinedTens(words: Map<string, Numeral>): Map<string, Numeral> {
   return words;
 }
 
-function numerals(table: string, ordinal: boolean): Map<string, Numeral> {
+function numerals(table: string): Map<string, Numeral> {
   const found = new Map<string, Numeral>();
   for (const line of table.trim().split('\n')) {
     const [head, forms] = line.split(': ') as [string, string];
     const [kind, value] = head.split(' ') as [Numeral['kind'], string];
-    for (const form of forms.split(' ')) found.set(form, { value: Number(value), kind, ordinal });
+    for (const form of forms.split(' ')) found.set(form, { value: Number(value), kind, ordinal: false });
   }
   return found;
 }
