@@ -150,9 +150,11 @@ export async function showHover(page: Page, words: string): Promise<void> {
   for (let attempt = 0; attempt < 8; attempt++) {
     const place = await page.evaluate<Place | undefined>(placeOf(words));
     if (!place) throw new Error(`“${words}” is not in sight: name a line near it.`);
-    await page.mouse.move(place.x, place.y - 60);
+    // Away from the text first: what lies on the way would show its own card.
+    await page.mouse.move(100, place.y);
     await page.waitForTimeout(200);
-    await page.mouse.move(place.x, place.y, { steps: 4 });
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.move(place.x + 1, place.y);
     if (await card.waitFor({ timeout: 3000 }).then(() => true, () => false)) return;
   }
   throw new Error(`No hover card came up over “${words}”.`);
