@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import { type Act, actBetween, type History, withActTakenBack } from '../../core/review/history.ts';
 import { mergeReviews } from '../../core/review/mergeReviews.ts';
 import { moveReview, reanchorReview, shiftReview } from '../../core/review/moveDecisions.ts';
 import { canonical, type Decision, EMPTY_REVIEW, parseReview, REVIEW_SUFFIX, type Review, type ReviewProblem, serializeReview } from '../../core/review/reviewFile.ts';
 import { describeReadError, ExportError } from '../export/problems.ts';
 import { writeWhole } from '../export/writeWhole.ts';
 import { nameOf } from '../largeTexts.ts';
-import { type Act, actBetween, type History, withActTakenBack } from './history.ts';
 import { describeReviewProblem } from './problems.ts';
 
 interface Stored {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Verification } from '../../../core/annotation.ts';
+import type { QuotationType, Verification } from '../../../core/annotation.ts';
 import type { ReviewedQuotation } from '../../../core/review/reviewed.ts';
 import { referTo, verifyAgainst } from '../../../core/review/verification.ts';
 import type { Analyses } from '../../analyses.ts';
@@ -22,7 +22,7 @@ export function registerVerifyOne(analyses: Analyses, decisions: Decisions, log:
       (_progress, token) => verify(reviewed.article.text, quotation, choice, token));
     if (!verification) return undefined;
     await decisions.decide(document, sight.subject, 'note', { set: { verification } });
-    void tell(verification, [document.uri.toString(), quotation.id]);
+    void tell(verification, quotation.type, [document.uri.toString(), quotation.id]);
     return verification.outcome;
   }));
 }
@@ -41,21 +41,23 @@ function choiceOf(source: unknown): SourceChoice | undefined {
   return 'url' in source && typeof source.url === 'string' ? { url: source.url } : undefined;
 }
 
-async function tell({ outcome, source, changes }: Verification, target: readonly [string, string]): Promise<void> {
+async function tell({ outcome, source, changes }: Verification, type: QuotationType, target: readonly [string, string]): Promise<void> {
   const show = vscode.l10n.t('Show Changes');
   const confirm = vscode.l10n.t('Confirm Quotation');
   const run = (name: string): Thenable<unknown> => vscode.commands.executeCommand(`articleAnnotator.review.${name}`, target);
+  // Nobody promises the words of an indirect quotation.
+  const hint = type === 'indirect' ? ` ${vscode.l10n.t('It is an indirect quotation: read the source for its sense.')}` : '';
   switch (outcome) {
     case 'verbatim':
       if (await vscode.window.showInformationMessage(vscode.l10n.t('Verbatim in {0}.', source.name), confirm) === confirm) await run('confirm');
       return;
     case 'changed': {
       const message = vscode.l10n.t('Changed words against {0}; places that differ: {1}.', source.name, changes.length);
-      if (await vscode.window.showWarningMessage(message, show) === show) await run('showChanges');
+      if (await vscode.window.showWarningMessage(message + hint, show) === show) await run('showChanges');
       return;
     }
     case 'not-found':
-      void vscode.window.showWarningMessage(vscode.l10n.t('The quoted words are not in {0}.', source.name));
+      void vscode.window.showWarningMessage(vscode.l10n.t('The quoted words are not in {0}.', source.name) + hint);
       return;
     case 'not-checked':
       vscode.window.setStatusBarMessage(vscode.l10n.t('The address is kept as a reference.'), 3000);

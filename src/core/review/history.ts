@@ -1,4 +1,4 @@
-import { canonical, type Decision, type Review } from '../../core/review/reviewFile.ts';
+import { canonical, type Decision, type Review } from './reviewFile.ts';
 
 /** One thing that a person did to a review: which decisions it made, and how those were that it changed or took back. */
 export interface Act {
@@ -12,6 +12,7 @@ export interface History {
   readonly undone: Act[];
 }
 
+/** What turned one review into the other. */
 export function actBetween(before: Review, after: Review): Act {
   const known = new Map(before.decisions.map(decision => [decision.id, decision]));
   const stays = new Map(after.decisions.map(decision => [decision.id, decision]));
