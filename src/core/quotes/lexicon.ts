@@ -26,7 +26,7 @@ export const ORGANIZATION_NOUNS: Nouns = {
 export const DOCUMENT_NOUNS: Nouns = {
   ru: set('сообщение заявление сайт пресс-служба пресс-релиз пресс-центр отчёт отчет доклад исследование письмо данные управление департамент публикация страница справка'),
   en: set('statement report reports data website statistics release study ruling account memo advisory warning summary opinion document filing poll survey analysis numbers figures decision advisory records ' +
-    'tweet post campaign announcement order verdict archive polling memoirs autobiography notice lawsuit release averages'),
+    'schedule forecast estimate estimates research database complaint tweet post campaign announcement order verdict archive polling memoirs autobiography notice lawsuit release averages'),
 };
 
 /** Nouns for those who speak in the name of a body or country: «власти США», "the German government". */

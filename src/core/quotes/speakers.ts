@@ -42,6 +42,7 @@ function stemOfNoun(lemma: string): string {
 }
 
 const MINISTRY = /^(?:М[ВИЧ]Д$|МЧС|Мин\p{Ll})/u; // «МВД», «Минобороны»; not «мэрия»
+const BEHIND_PREPOSITION = /\b(?:in|from|at|for|of|by|with) (?:the )?$/u; // "Women in "; not "Justin "
 const OWNED = /^(?:according to )?(its|their|his|her) /iu; // "its website"; not "the website"
 const ANOTHERS = /\p{Ll}['’]s /u; // "the family's statement"; not "the WHO's statement"
 const DEFINITE = /^the /iu; // "The ruling"; not "a ruling"
@@ -131,7 +132,7 @@ export class Speakers {
         ?? touching.find(({ mention }) => mention.start <= span.start && mention.end >= span.end)
         ?? touching.find(({ mention, entity }) => entity.type === 'person' && mention.end === span.end && phrase.number !== 'plur')
         ?? touching.find(({ mention }) => mention.start === span.start)
-        ?? touching.find(({ mention }) => mention.end === span.end) ?? null;
+        ?? touching.find(({ mention }) => mention.end === span.end && !(language === 'en' && BEHIND_PREPOSITION.test(this.#text.slice(Math.max(span.start, mention.start - 8), mention.start)))) ?? null;
     }
     const whole = mentions.find(({ mention }) => mention.start <= phrase.head && mention.end > phrase.head && mention.start <= span.start + 4);
     if (whole) return whole;

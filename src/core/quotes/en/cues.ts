@@ -97,6 +97,8 @@ function verbCue(items: readonly Item[], i: number): EnglishCue | null {
   const before = items[i - 1];
   const nominal = before !== undefined && (DETERMINERS.has(before.lower) || MODIFIES_NOUN.test(before.lower) || before.lower === "'s" || (PREPOSITIONS.has(before.lower) && before.lower !== 'of' && before.lower !== 'after' && before.lower !== 'by'
     && before.lower !== 'before' && before.lower !== 'since' && before.lower !== 'in' && before.lower !== 'with' && before.lower !== 'to' && before.lower !== 'without' && before.lower !== 'for'));
+  // "a similar view": no plural verb stands behind "a"
+  const singular = items[i - 2]?.lower === 'a' || items[i - 2]?.lower === 'an';
   // "Mahala View", "United States": a capital inside a sentence makes a name of it.
   if (before && before.kind !== 'mark' && CAPITAL.test(items[i]!.text)) return null;
   const entry = FORMS.get(lower);
@@ -114,6 +116,7 @@ function verbCue(items: readonly Item[], i: number): EnglishCue | null {
   }
   const next = items[i + 1];
   // "a report would": a noun, for a verb follows; "the alleged death", "of reported incidents": an adjective.
+  if (entry?.form === 'present' && singular && before?.kind === 'word') return null;
   if (entry && (entry.form === 'present' || entry.form === 's') && next?.kind === 'word' && AUXILIARY.test(next.lower)) return null;
   if (entry && entry.form === 'past' && before?.kind === 'word' && (DETERMINERS.has(before.lower) || before.lower === 'of' || before.lower === 'amongst' || before.lower === 'other')) return null;
   if (entry && entry.form === 'past' && modifiesNoun(items, i, entry.lemma)) return null;

@@ -89,6 +89,7 @@ export const LISTENERS = new Set(('reporters journalists media press us me him h
 export const TITLES = new Set(('president vice-president premier minister secretary chancellor governor mayor senator congressman congresswoman representative rep sen gov judge justice professor prof dr doctor mr mrs ms miss sir ' +
   'dame lord lady king queen prince princess pope cardinal archbishop bishop father rev reverend general gen colonel col major captain capt lieutenant lt sergeant sgt officer detective inspector superintendent commissioner ' +
   'chief director chairman chairwoman chair chairperson speaker spokesman spokeswoman spokesperson ceo cfo cto coach manager attorney prosecutor sheriff ambassador councillor councilman councilwoman mp mep mla msp mpp ' +
+  'assemblywoman assemblyman alderman councilmember delegate comptroller treasurer pastor constable marshal brigadier commander cmdr corporal undersecretary democrat republican businessman businesswoman ' +
   'co-author author editor actor actress singer ex-president ex-minister leader founder co-founder head deputy admiral imam rabbi sheikh ayatollah emperor lawyer analyst economist researcher scientist engineer astronomer ' +
   'eyewitness witness resident candidate student teacher physicist biologist historian critic correspondent journalist reporter driver pilot hon member').split(' '));
 

@@ -199,6 +199,7 @@ export function phraseFrom(items: readonly Item[], begin: number, limit: number,
     end++;
   }
   if (end <= begin) return null;
+  if (how === 'prepositional') end = overTimeToAuthor(items, begin, end, limit);
   // "said his father, Abdullah Kurdi, following …": the name in the apposition
   if (end < limit && items[end]!.lower === ',' && !isCapital(items[end - 1]!)) {
     let close = end + 1;
@@ -209,6 +210,16 @@ export function phraseFrom(items: readonly Item[], begin: number, limit: number,
     }
   }
   return sourceIn(items, begin, end, how, 2);
+}
+
+/** "according to a tweet [on Monday by] Mike Pompeo": the author stands behind the time. */
+function overTimeToAuthor(items: readonly Item[], begin: number, end: number, limit: number): number {
+  let i = end;
+  if (items[i]?.lower === 'on' || items[i]?.lower === 'in') i++;
+  while (i < limit && i < end + 4 && isTime(items[i]!)) i++;
+  if (i === end || items[i]?.lower !== 'by' || !isCapital(items[i + 1])) return end;
+  const author = phraseFrom(items, i + 1, limit, 'subject-right');
+  return author && author.first > begin ? author.end : end;
 }
 
 const OCCASIONS = new Set('statement interview tweet letter email press conference briefing meeting twitter facebook speech address video message release post article proceedings hearing court turn response case reply'.split(' '));
@@ -332,7 +343,7 @@ function joins(items: readonly Item[], i: number, from: number, end: number): bo
   if (!isCapital(next) && !(JOINERS.has(next.lower) && items[i + 2] && isCapital(items[i + 2]!))) return false;
   const run = capitalRun(items, i - 1, from);
   for (let k = run; k < i; k++) if (ORGANIZATION_WORDS.has(items[k]!.lower) || TITLES.has(items[k]!.lower)) return true;
-  return i - run < 2;
+  return i - run < 2 && items[i]!.lower !== 'in' && items[i]!.lower !== 'on'; // "Women in Nevada"
 }
 
 /** Where the run of capitalised words that ends at `last` begins, words that join a name included. */

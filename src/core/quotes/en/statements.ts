@@ -248,7 +248,7 @@ function quotedBefore(r: Reading, quote: number, end: number, cue: EnglishCue): 
   if (!speech && !(end < cue.first) && !(quote === 0 && items[quote]!.endToken - items[quote]!.first > 8)) return null;
   let from = quote;
   if (quote > 0 && !own && quote < 25) from = contentStart(r, quote);
-  else if (own && quote > 0) return null;
+  else if (own && quote > 0 && !(speech && items[quote - 1]!.lower === ':')) return null; // "urging action: "We can," said X"
   const inverted = cue.first === end;
   return { from, end: quote + 1, quoted: true, cueSide: inverted ? quote + 1 : -1 };
 }
@@ -530,7 +530,7 @@ function bare(r: Reading, cue: EnglishCue, source: EnglishSource | null): void {
   const who = source ? source.source.kind : 'none';
   const shape = clauseShape(items, from, end);
   propose(r, { construction: 'bare', from, end, cue, source, via: viaAround(r, cue),
-    extras: [shape, `${shape} ${cue.group}`, `${shape} ${kind}`, `${shape} ${cue.lemma}`, `first ${first.kind === 'word' ? first.lower : first.kind}`, kind, verb, `${verb} ${cue.group}`, `${kind} ${cue.group}`, `${kind} ${verb}`, `${verb} ${who}`, `${verb} ${cue.form}`, `${kind} ${verb} ${who}`, from > cue.end ? 'apart' : 'adjacent'] });
+    extras: [shape, `${headFollower(items, from, end)} ${shape}`, `${headFollower(items, from, end)} ${cue.lemma}`, `${shape} ${cue.group}`, `${shape} ${kind}`, `${shape} ${cue.lemma}`, `first ${first.kind === 'word' ? first.lower : first.kind}`, kind, verb, `${verb} ${cue.group}`, `${kind} ${cue.group}`, `${kind} ${verb}`, `${verb} ${who}`, `${verb} ${cue.form}`, `${kind} ${verb} ${who}`, from > cue.end ? 'apart' : 'adjacent'] });
 }
 
 /** What first shows whether a clause or only a noun stands behind the verb: "[prices] will rise", "[a plan] to cut", "[the schedule] that". */
@@ -548,6 +548,21 @@ function clauseShape(items: readonly Item[], from: number, end: number): string 
     if (item.lower.endsWith('ing') && item.lower.length > 5) return 'to-ing';
   }
   return 'to-none';
+}
+
+/** What stands behind the first noun: a preposition, mark or clause ("the measure at"), or a verb ("the measure was"). */
+function headFollower(items: readonly Item[], from: number, end: number): string {
+  for (let i = from + 1; i < Math.min(end, from + 7); i++) {
+    const item = items[i]!;
+    if (item.kind === 'mark' && item.lower !== '-' && item.lower !== "'s") return 'then-mark';
+    if (item.kind === 'bracket') continue;
+    if (item.kind !== 'word') continue;
+    if (PREPOSITIONS.has(item.lower)) return item.lower === 'of' ? 'then-of' : 'then-preposition';
+    if (isAuxiliary(item)) return 'then-auxiliary';
+    if (CLAUSE_WORDS.has(item.lower)) return 'then-clause-word';
+    if (isVerbish(item)) return 'then-verb';
+  }
+  return 'then-none';
 }
 
 const LISTENER_NOUNS = new Set([...LISTENERS, ...('agency agencies newspaper newspapers station conference audience committee crowd family investigators officers council authorities officials house senate congress jurors jury programme program show network ' +
