@@ -1,5 +1,6 @@
 import type { EntityType } from '../annotation.ts';
 import type { FoundArticle } from '../detect.ts';
+import { isAcronymOf } from './acronyms.ts';
 import { type ArticleWords, wordKey } from './articleWords.ts';
 import { knownName } from './gazetteer.ts';
 import { GENERIC_TAILS } from './lexicon/nameParts.ts';
@@ -19,7 +20,7 @@ const LONGEST_PHRASE = 8;
  * Sorted by start, without overlap.
  */
 export function judgeByArticle(article: FoundArticle, words: ArticleWords, names: readonly PlacedName[]): PlacedName[] {
-  const votes = countVotes(names);
+  const votes = countVotes(article, names);
   const retyped = names.map(name => {
     const type = votes.get(name.key)!.type;
     return type === name.type ? name : { ...name, type };
@@ -34,7 +35,7 @@ interface Vote {
 }
 
 /** The type of each name's key. */
-function countVotes(names: readonly PlacedName[]): Map<string, Vote> {
+function countVotes(article: FoundArticle, names: readonly PlacedName[]): Map<string, Vote> {
   const weights = new Map<string, Map<EntityType, number>>();
   const surest = new Map<string, number>();
   const vote = (key: string, type: EntityType, weight: number): void => {
@@ -42,7 +43,10 @@ function countVotes(names: readonly PlacedName[]): Map<string, Vote> {
     if (!types) weights.set(key, (types = new Map()));
     types.set(type, (types.get(type) ?? 0) + weight);
   };
-  for (const name of names) {
+  names.forEach((name, i) => {
+    const before = names[i - 1];
+    // "Ballot Interference Prevention Act (BIPA)": what is abbreviated says what the abbreviation is.
+    if (before && before.paragraph === name.paragraph && name.first - before.endToken <= 2 && isAcronymOf(name, before) && article.text.slice(before.end, name.start).trim() === '(') vote(name.key, before.type, TOLD);
     vote(name.key, name.type, name.told ? TOLD : name.confidence ** 2);
     surest.set(name.key, Math.max(surest.get(name.key) ?? 0, name.confidence));
     // «Пётр Кулагин» says that «Кулагин» is a person, unless the tables know the word as something else.
@@ -50,7 +54,7 @@ function countVotes(names: readonly PlacedName[]): Map<string, Vote> {
     if (name.type === 'person' && name.keys.length > 1 && surname.length > 2 && name.confidence >= CERTAIN && !knownName([surname])) vote(surname, 'person', 1.5);
     // "Salling Group" says that "Salling" is a company.
     else if (name.type === 'organization' && name.keys.length > 1 && name.confidence >= CERTAIN && name.keys.every((key, i) => i === 0 || GENERIC_TAILS.has(key)) && !knownName([name.keys[0]!])) vote(name.keys[0]!, 'organization', 1);
-  }
+  });
   return new Map([...weights].map(([key, types]) => {
     const [type] = [...types].reduce((best, next) => (next[1] > best[1] ? next : best));
     return [key, { type, confidence: surest.get(key) ?? 0 }];

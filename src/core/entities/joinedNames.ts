@@ -67,14 +67,31 @@ function houseBefore(tokens: readonly Token[], first: number): number {
 const ADJECTIVE = /(?:[иы]й|ой|ая|ое|ого|ому|[иы]м|ом|ую)$/u;
 const HOUSES = new Set(['нии', 'мхат', 'школа', 'училище', 'консерватория', 'филармония', 'дворец', 'госпиталь', 'роддом', 'лицей', 'гимназия', 'мгту'].map(stemOf));
 
-/** "University of California, San Diego" is one university. */
-export function joinCampuses(tokens: readonly Token[], pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap((piece, i) => {
-    const before = pieces[i - 1];
-    if (before && isCampus(tokens, before, piece)) return [];
-    const next = pieces[i + 1];
-    return next && isCampus(tokens, piece, next) ? [{ ...piece, end: next.end }] : [piece];
-  });
+/** "University of California, San Diego" is one university; bodies take their country, and what a dash joins to them. */
+export function joinEnglishBodies(tokens: readonly Token[], pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined[joined.length - 1];
+    if (before && (isCampus(tokens, before, piece) || isOfCountry(tokens, before, piece))) joined[joined.length - 1] = { ...before, end: piece.end };
+    else if (before && isJoinedByDash(tokens, before, piece)) joined[joined.length - 1] = { ...piece, first: before.first };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** "Federal Aviation Office of Germany"; not "the Guardian of Britain". */
+function isOfCountry(tokens: readonly Token[], body: Piece, country: Piece): boolean {
+  if (body.type !== 'organization' || country.type !== 'location' || body.end - body.first < 2 || tokens[body.end]?.lower !== 'of') return false;
+  if (country.first !== body.end + (tokens[body.end + 1]?.lower === 'the' ? 2 : 1)) return false;
+  const known = knownNameAt(tokens, country.first);
+  return known !== null && known.name.id !== null && country.first + known.tokens === country.end;
+}
+
+/** "Harvard–Smithsonian Center", "Iran–Iraq War": what a dash joins to a longer name of another type is part of it. */
+function isJoinedByDash(tokens: readonly Token[], a: Piece, b: Piece): boolean {
+  const dash = tokens[a.end];
+  return dash !== undefined && dash.text === '–' && !dash.spaceBefore && b.first === a.end + 1 && !tokens[b.first]!.spaceBefore && b.end - b.first > 1
+    && (b.type === 'organization' || b.type === 'event') && a.type !== 'person';
 }
 
 function isCampus(tokens: readonly Token[], { first, end, type }: Piece, place: Piece): boolean {

@@ -3,8 +3,8 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised } from './articleWords.ts';
 import { givenName, knownNameAt } from './gazetteer.ts';
-import { NAMED_WITH_ARTICLE_EN, SHIP_PREFIXES_EN, STORMS_EN, TITLES_EN } from './lexicon/classWordsEn.ts';
-import { isAward, joinCampuses, joinRussianBodies, withDomain } from './joinedNames.ts';
+import { NAMED_WITH_ARTICLE_EN, NO_NAMES_EN, ROLES_EN, SHIP_PREFIXES_EN, STORMS_EN, TITLES_EN } from './lexicon/classWordsEn.ts';
+import { isAward, joinEnglishBodies, joinRussianBodies, withDomain } from './joinedNames.ts';
 import { LOCATION_BEFORE_RU, ORG_HEADS_RU, PLACE_NOUNS_RU } from './lexicon/classWordsRu.ts';
 import { PERSON_PARTICLES } from './lexicon/nameParts.ts';
 import type { TaggedName } from './nameTagger.ts';
@@ -36,7 +36,7 @@ export function mendEdges({ tokens, language }: Passage, names: readonly TaggedN
     while (last < tokens.length && tokens[last]!.end <= end) last++;
     if (last === at) return names; // not on the edges of tokens: nothing here holds
     const piece: Piece = { first: at, end: last, type, confidence, source, told };
-    if (language === 'ru' && isAward(tokens, piece)) continue;
+    if (language === 'ru' ? isAward(tokens, piece) : isPeople(tokens, piece)) continue;
     const site = withDomain(tokens, piece);
     const named = site !== piece || language === 'ru' ? site : withClassWord(tokens, piece);
     if (named !== piece) pieces.push(named);
@@ -44,7 +44,7 @@ export function mendEdges({ tokens, language }: Passage, names: readonly TaggedN
     else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? withNoun(tokens, asSeat(tokens, asQuoted(tokens, piece))) : withArticle(tokens, piece));
   }
   const joined = joinParticles(tokens, joinNicknames(tokens, pieces));
-  return (language === 'ru' ? joinRussianBodies(tokens, joined) : joinCampuses(tokens, joined)).map(({ first, end, type, confidence, source, told }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source, told }));
+  return (language === 'ru' ? joinRussianBodies(tokens, joined) : joinEnglishBodies(tokens, joined)).map(({ first, end, type, confidence, source, told }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source, told }));
 }
 
 /** Titles that are surnames as often. */
@@ -76,7 +76,7 @@ function withoutWhatIsBefore(tokens: readonly Token[], piece: Piece, language: P
   if (language === 'en') {
     // "NYC Mayor de Blasio", "Mufti Abdul Qawi"; "Stephen King" ends in the word.
     for (let i = first; i < end - 1; i++) {
-      if (TITLES_EN.has(tokens[i]!.lower) && (i === first || !SURNAME_TOO.has(tokens[i]!.lower)) && givenName(tokens[first]!.lower) === null) first = i + 1;
+      if ((TITLES_EN.has(tokens[i]!.lower) || ROLES_EN.has(tokens[i]!.lower)) && (i === first || !SURNAME_TOO.has(tokens[i]!.lower)) && givenName(tokens[first]!.lower) === null) first = i + 1;
     }
     // "Wilson of C-MORE"
     const of = tokens.findIndex((token, i) => i > first && i < end && token.text === 'of');
@@ -98,15 +98,25 @@ export function isCurrencys(tokens: readonly Token[], { first, end }: Pick<Piece
   return CURRENCY.test(tokens[first - 1]?.lower ?? '') || CURRENCY.test(tokens[end]?.lower ?? '');
 }
 
+/** "Native Americans", "African American": a people, no name. */
+function isPeople(tokens: readonly Token[], { first, end }: Piece): boolean {
+  return end - first === 2 && /^(?:native|african|asian|latin|indigenous)$/u.test(tokens[first]!.lower) && NO_NAMES_EN.has(tokens[first + 1]!.lower);
+}
+
 /** "USS Kerry", "Hurricane Kerry": a ship, a storm, whatever else the name is a name of. */
 function withClassWord(tokens: readonly Token[], piece: Piece): Piece {
   const before = tokens[piece.first - 1];
   const first = before && isCapitalised(before.text) && isClassWord(before) ? piece.first - 1 : piece.first;
   const head = tokens[first]!;
+  // "Ballot Interference Prevention Act"
+  if (piece.type === 'organization' && piece.end - piece.first > 1 && LAWS.has(tokens[piece.end - 1]!.text)) return { ...piece, type: 'work' };
   if (piece.end - first < 2 || !isClassWord(head)) return piece;
   if (piece.type === 'organization' && piece.end - first > 2 && !SHIP_PREFIXES_EN.has(head.lower)) return piece; // "Storm Prediction Center"
   return { ...piece, first, type: STORMS_EN.has(head.lower) ? 'event' : 'product' };
 }
+
+/** Last words of laws, with their capital; a "Project" or "Program" may be a body. */
+const LAWS = new Set('Act Bill Treaty Accord Accords Protocol Constitution Declaration Amendment Convention Charter Pact'.split(' '));
 
 function isClassWord({ text, lower }: Token): boolean {
   return STORMS_EN.has(lower) || SHIP_PREFIXES_EN.has(lower) && text === text.toUpperCase();

@@ -50,6 +50,9 @@ suite('edges of names', () => {
     ['en', 'The [o:Bramble Times] wrote it. The [o:Kerry Club] did not.', 'o:The Bramble Times o:Kerry Club'],
     ['en', 'Typhoon [p:Bramble] sank the [p:USS Kerry Hill] and the Storm [o:Prediction Center].', 'e:Typhoon Bramble p:USS Kerry Hill o:Prediction Center'],
     ['en', 'The [o:University of California], [l:San Diego], and the [o:University of Oslo], [l:Norway].', 'o:University of California, San Diego o:University of Oslo l:Norway'],
+    ['en', 'The [o:Kerry Office] of [l:Germany] and the [o:Kerry] of [l:Germany].', 'o:Kerry Office of Germany o:Kerry l:Germany'],
+    ['en', 'The [l:Kerry]–[o:Bramble Center] and the [l:Oslo]–[l:Kerry] line.', 'o:Kerry–Bramble Center l:Oslo l:Kerry'],
+    ['en', 'The [o:Kerry Prevention Act] binds the [o:Kerry Project] and [o:Native Americans].', 'w:Kerry Prevention Act o:Kerry Project'],
     ['en', 'They paid [l:US] dollars in the [l:US].', 'l:US'],
   ];
   for (const [language, text, expected] of cases) test(text, () => assert.equal(mended(text, language), expected));

@@ -12,7 +12,7 @@ export const TITLES_EN = set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. prof
   foreign defence defense finance health interior home affairs assistant senior co-author researcher biologist player teammate captain trainer producer designer skipper opener quarterback pitcher mufti mme mlle monsieur emeritus swami maharaj maulana mullah sheikha crown-prince`);
 
 /** Further offices and trades, which tell what somebody is but do not announce a name as titles do. */
-export const ROLES_EN = set(`official prosecutor eyewitness witness legislator lawmaker undergraduate student selectman coroner curator principal dean provost lecturer nurse surgeon engineer expert astronomer meteorologist
+export const ROLES_EN = set(`assemblyman assemblywoman alderman selectwoman freshman councilmember official prosecutor eyewitness witness legislator lawmaker undergraduate student selectman coroner curator principal dean provost lecturer nurse surgeon engineer expert astronomer meteorologist
   administrator superintendent secretary-general director-general commandant vice-chair dispatcher geochemist geologist historian specialist strategist columnist correspondent photojournalist broadcaster owner partner
   professor fellow member owner chancellor contributor critic campaigner organizer organiser survivor resident neighbor neighbour veteran`);
 /** Words before an office that narrow it. */

@@ -4,6 +4,7 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 
 /** Words that follow a company's own name and tell it from no other: "Meta Platforms" is Meta; "Alibaba Cloud" is not Alibaba. */
 export const GENERIC_TAILS = keys(`inc corp corporation co company ltd limited llc plc group holdings holding platforms technologies technology international global ag sa se gmbh nv
+  air aviation aerospace automotive motor oil gas foods pharma pharmaceuticals software studios records capital partners insurance management society
   industries enterprises brands labs news newspaper magazine agency foundation club party networks systems motors airlines airways bank energy media entertainment pictures games
   групп группа холдинг компания корпорация банк партия агентство и and the of`);
 
