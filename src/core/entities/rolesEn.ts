@@ -89,7 +89,7 @@ function roleApposed(context: RoleContext, name: PlacedName): FoundRole | null {
     affiliation = body.owner;
     role = office;
   }
-  if (!isRole(tokens[role]!)) return null;
+  if (role < 0 || !isRole(tokens[role]!)) return null;
   let first = role;
   while (first > 0 && isRole(tokens[first - 1]!)) first--;
   first = withModifiers(context, first);

@@ -24,6 +24,7 @@ suite('roles of persons', () => {
     ['They met in Texas, Margaret Hollis said.', ''],
     ["Mexico's former police chief Margaret Hollis left.", 'Margaret Hollis: former police chief@Mexico'],
     ['Margaret Hollis, a judge from Texas, left.', 'Margaret Hollis: judge@Texas'],
+    [', Margaret Hollis', ''],
     ['Mr. Edward Hollis, who left, is back.', ''],
   ];
   for (const [text, expected] of cases) test(text, () => assert.equal(rolesIn(text), expected));
