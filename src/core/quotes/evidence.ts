@@ -7,6 +7,7 @@ export function evidenceOf(draft: Draft): Evidence[] {
   const add = (code: Evidence['code'], span: Evidence['span'] = null): void => { evidence.push({ code, span }); };
   switch (draft.construction) {
     case 'dialogue': add('dash-line'); break;
+    case 'interview': add('interview'); break;
     case 'block': add('block-quotation'); break;
     case 'colon': add('headline-colon'); break;
     case 'according': add('according-to', draft.cue); break;

@@ -4,7 +4,7 @@ import { indexEntities } from '../entities/entityIndex.ts';
 import type { Resources } from '../resources.ts';
 import { contains, firstFrom, overlaps, shiftSpan, type Span } from '../span.ts';
 import type { Steps } from '../steps.ts';
-import { placeSegments } from './place.ts';
+import { arrangeStatements } from './arrange.ts';
 import { type Discourse, Speakers } from './speakers.ts';
 import type { SourcePhrase, Statement } from './statement.ts';
 
@@ -16,27 +16,26 @@ export function* resolveQuotations(article: FoundArticle, entities: readonly Ent
   const dates = figures.filter(figure => figure.type === 'date');
   const discourse: Discourse = { last: null };
   const found: Found[] = [];
+  const arranged = arrangeStatements(article);
+  const interview = arranged.findIndex(list => list.some(({ statement }) => statement.construction === 'interview'));
   for (let p = 0; p < article.paragraphs.length; p++) {
-    const { start, passage: { language }, findings: { statements: { candidates } } } = article.paragraphs[p]!;
-    const inParagraph: { readonly statement: Statement; readonly segments: readonly Span[] }[] = [];
-    for (const statement of candidates) {
-      const segments = placeSegments(article, p, statement);
-      if (segments.length > 0) inParagraph.push({ statement, segments });
-    }
+    const { start, passage: { language } } = article.paragraphs[p]!;
+    const inParagraph = arranged[p]!;
     for (const { statement, segments } of inParagraph) {
       const place = (span: Span): Span => shiftSpan(span, start);
       const phrase = statement.source && placePhrase(statement.source, start);
       const cue = statement.cue && place(statement.cue);
       const at = cue?.start ?? segments[0]!.start;
       const beside = !phrase && cue && !isImpersonal(statement) ? speakers.beside(cue) : null;
-      const resolved = phrase ? speakers.resolve(phrase, at, language, discourse) : beside ? speakers.named(beside)
-        : isImpersonal(statement) ? null : speakers.goesOn(p, segments[0]!.start, discourse);
+      const asked = statement.construction === 'interview' ? speakers.interviewed(phrase, article.paragraphs[interview]!.start) : null;
+      const resolved = asked ? asked : phrase ? speakers.resolve(phrase, at, language, discourse) : beside ? speakers.named(beside)
+        : isImpersonal(statement) || isUnsaid(statement) ? null : speakers.goesOn(p, segments[0]!.start, discourse);
       const evidence: Evidence[] = statement.evidence.map(({ code, span }) => ({ code, span: span && place(span) }));
       evidence.push(...(resolved?.evidence ?? []));
       found.push({
         type: statement.type,
         segments,
-        source: resolved?.source ?? null,
+        source: phrase && statement.construction === 'interview' ? { start: phrase.start, end: phrase.end } : resolved?.source ?? null,
         cue,
         speaker: resolved?.speaker ?? null,
         date: dateOf(dates, place(statement.frame), at, inParagraph.flatMap(other => other.segments)),
@@ -54,6 +53,11 @@ export function* resolveQuotations(article: FoundArticle, entities: readonly Ent
 
 function placePhrase(phrase: SourcePhrase, offset: number): SourcePhrase {
   return { ...phrase, ...shiftSpan(phrase, offset), phrase: shiftSpan(phrase.phrase, offset), head: phrase.head + offset };
+}
+
+/** A line of dialogue that nobody is said to speak. */
+function isUnsaid({ construction, cue }: Statement): boolean {
+  return construction === 'dialogue' && cue === null;
 }
 
 /** Whether the statement has no source by its own form («сообщается, что», "reportedly"), rather than one left out. */

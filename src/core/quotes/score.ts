@@ -5,7 +5,9 @@ import { RU_WEIGHTS } from './weights/ru.ts';
 
 /** What the weights are asked about a draft: its construction, cue and source, alone and together. */
 export function featuresOf(draft: Draft): string[] {
-  const { construction, lemma, group, form, source, how, type } = draft;
+  const { lemma, group, form, source, how, type } = draft;
+  // too rare to have weights of its own
+  const construction = draft.construction === 'dialogue' ? 'after-quote' : draft.construction;
   const length = draft.segments.reduce((sum, segment) => sum + segment.end - segment.start, 0);
   const size = length < 12 ? 0 : length < 25 ? 1 : length < 50 ? 2 : length < 100 ? 3 : 4;
   const features = [

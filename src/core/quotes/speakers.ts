@@ -114,6 +114,22 @@ export class Speakers {
     return { source: { start: placed.mention.start, end: placed.mention.end }, speaker: this.#speakerOf(placed, null), evidence: [], certainty: 0.9 };
   }
 
+  /** Who answers in an interview that begins at `from`: the person of those initials or, where the answers bear no name, the one named most before it; null where neither is known. */
+  interviewed(phrase: SourcePhrase | null, from: number): ResolvedSource | null {
+    if (phrase) {
+      const initials = this.#text.slice(phrase.start, phrase.end).replace(/[^\p{Lu}]/gu, '');
+      if (/\p{Ll}/u.test(this.#text.slice(phrase.start, phrase.end)) || initials.length < 2) return null;
+      const person = this.#index.mentions.find(({ entity }) => entity.type === 'person' && entity.name.split(/[\s-]+/u).map(word => word[0]).join('') === initials);
+      return person ? { source: { start: phrase.start, end: phrase.end }, speaker: this.#speakerOf(person, null), evidence: [], certainty: 0.9 } : null;
+    }
+    const counts = new Map<string, { placed: PlacedMention; count: number }>();
+    for (const placed of this.#index.overlapping({ start: 0, end: from })) {
+      if (placed.entity.type === 'person') counts.set(placed.entity.id, { placed, count: (counts.get(placed.entity.id)?.count ?? 0) + 1 });
+    }
+    const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+    return most ? { source: null, speaker: this.#speakerOf(most.placed, null), evidence: [], certainty: 0.7 } : { source: null, speaker: null, evidence: [], certainty: 0.5 };
+  }
+
   /** The entity named by a via span, and the words of its mention. */
   via(span: Span): Span & { readonly entity: string | null } {
     const mention = this.#index.overlapping(span).find(placed => placed.mention.end === span.end || (placed.mention.start <= span.start && placed.mention.end >= span.end));

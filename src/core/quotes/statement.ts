@@ -9,10 +9,10 @@ import type { Span } from '../span.ts';
  * - `according`: «по словам X», "according to X"; `as-reported`: «как сообщает X»;
  * - `about`: «сообщил о …»; `naming`: «назвал X Y», "called X Y"; `passive`: "X is said to …"; `adverb`: "Reportedly, …";
  * - `about-this`: «Об этом сообщил X» after the sentence meant; `colon`: a headline or an interview («Трамп: …»); `quote-alone`: words in quotation
- *   marks without a cue; `block`: a paragraph of quoted words; `dialogue`: a line that begins with a dash.
+ *   marks without a cue; `block`: a paragraph of quoted words; `dialogue`: a line that begins with a dash; `interview`: an answer with who speaks in front.
  */
 export type Construction = 'clause' | 'bare' | 'behind' | 'before-quote' | 'after-quote' | 'according' | 'as-reported' | 'about' | 'naming'
-  | 'passive' | 'adverb' | 'about-this' | 'colon' | 'quote-alone' | 'block' | 'dialogue';
+  | 'passive' | 'adverb' | 'about-this' | 'colon' | 'quote-alone' | 'block' | 'dialogue' | 'interview';
 
 /** The words that name a source, before it is known which of them are a name. */
 export interface SourcePhrase extends Span {

@@ -45,7 +45,7 @@ export function isApposition(r: Reading, i: number): boolean {
   const next = r.items[i + 1];
   if (!next || next.kind !== 'word') return false;
   const word = r.lexicon(next);
-  return word.verbs.some(verb => verb.form === 'participle') || /^котор/u.test(next.lower);
+  return word.verbs.some(verb => verb.form === 'participle') || /^котор/u.test(next.lower) || word.preposition && /^котор/u.test(r.items[i + 2]?.lower ?? '');
 }
 
 /** The first item of what is reported before `before`: the sentence's first but for words that are the article's own. */

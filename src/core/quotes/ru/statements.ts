@@ -1,14 +1,16 @@
 import type { Passage } from '../../passage.ts';
 import type { Resources } from '../../resources.ts';
 import { contentSpan, type Draft, readsAsName, typeOfContent } from '../draft.ts';
+import { dialogueParts, isDialogue } from '../dialogue.ts';
 import { type Item, readRegions } from '../outline.ts';
 import { accordingTo } from './according.ts';
 import { type Cue, findCues, generateForms } from './cues.ts';
 import { OWN_VOICE, SPEAKER_NOUNS } from './lexicon.ts';
 import { NounPhrases } from './nounPhrase.ts';
-import { draftOf, endOf, INTERRUPTED, isClassWord, type Reading } from './reading.ts';
+import { DASHES, draftOf, endOf, INTERRUPTED, isClassWord, type Reading } from './reading.ts';
 import { reportedBy } from './reported.ts';
 import { type FoundSource, subjectAfter, subjectBefore } from './subject.ts';
+import { withWords } from './withWords.ts';
 import { NOMN } from './word.ts';
 
 const GENERATED = generateForms();
@@ -20,12 +22,14 @@ const MOST_CUES = 100;
 export function proposeRussian(passage: Passage, resources: Resources): Draft[] {
   const drafts: Draft[] = [];
   const lexicon = resources.russianWords;
-  for (const region of readRegions(passage)) {
+  const regions = readRegions(passage);
+  for (const region of regions) {
     const { items } = region;
     const cues = findCues(items, lexicon, resources.morphology ? EMPTY : GENERATED).slice(0, MOST_CUES);
     const phrases = new NounPhrases(items, lexicon);
     const reading: Reading = { passage, region, items, cues, cueAt: new Map(cues.map(cue => [cue.first, cue])), phrases, lexicon, stop: endOf(items), drafts };
     readRegion(reading);
+    if (region === regions[0] && isDialogue(passage)) dialogue(reading);
   }
   const interrupted = drafts.filter(({ extras }) => extras.includes(INTERRUPTED));
   return drafts.filter(({ construction, segments: [whole] }) => construction !== 'quote-alone' || !interrupted.some(({ cue }) => whole!.start <= cue!.start && cue!.end <= whole!.end));
@@ -42,8 +46,25 @@ function readRegion(r: Reading): void {
     if (cue.kind === 'source') accordingTo(r, cue);
     else if (cue.form !== 'infinitive') reportedBy(r, cue);
   }
+  withWords(r);
   quotesOf(r);
   headline(r);
+}
+
+/** «— А, — сказал X. — Б»: the author's words stand behind a dash that a mark precedes. */
+function dialogue(r: Reading): void {
+  const { items, passage, phrases } = r;
+  for (const cue of r.cues) {
+    if (cue.kind !== 'verb' || cue.form !== 'past' && cue.form !== 'present' || !/[qb]/u.test(cue.takes)) continue;
+    let dash = cue.first - 1;
+    while (dash > 0 && cue.first - dash < 4 && items[dash]!.kind === 'word' && phrases.word(dash).adverb) dash--;
+    const mark = items[dash - 1];
+    if (dash < 2 || !DASHES.has(items[dash]!.lower) || mark?.kind !== 'mark' || !',.!?…'.includes(mark.lower)) continue;
+    const source = subjectAfter(phrases, items, cue, r.stop);
+    const parts = dialogueParts(passage, mark.lower === ',' ? mark.start : mark.end, items[cue.end - 1]!.endToken);
+    if (parts) r.drafts.push(draftOf(r, 'dialogue', 'direct', parts, cue, source, [], ['quoted', 'alone']));
+    return;
+  }
 }
 
 /** «Роскомнадзор: внесение не связано с законом»: a line without a full stop that names its source in front. */
