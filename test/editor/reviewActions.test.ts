@@ -113,6 +113,7 @@ suite('Review actions', () => {
     await own.document.save();
     assert.deepEqual(await kept(), [[DIRECT], value]);
     await own.editor.edit(edit => edit.insert(own.range('новый завод').start, 'совсем '));
+    assert.deepEqual(await kept(), [[DIRECT.replace('новый', 'совсем новый')], value], 'before it is saved');
     await own.document.save();
     assert.deepEqual(await kept(), [[DIRECT.replace('новый', 'совсем новый')], value]);
     const target = (await own.decisions())[0]!.target;

@@ -32,13 +32,14 @@ export class Exporter {
   /** The text of the export file; undefined when `token` was cancelled. Throws {@link ExportError}. */
   async exportOf(uri: vscode.Uri, token?: vscode.CancellationToken, selection: ExportSelection = {}): Promise<string | undefined> {
     const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
-    const { bytes, text } = document && (document.isDirty || document.isUntitled) ? bytesOf(document) : await readFile(uri);
+    const unsaved = document && (document.isDirty || document.isUntitled) ? document : undefined;
+    const { bytes, text } = unsaved ? bytesOf(unsaved) : await readFile(uri);
     // The file may differ from the document in its line ends and byte order mark; paragraphs that are the same are not looked through again.
     const cache = document && this.#analyses.cacheOf(document);
     const steps = analyseInSteps(text, { resources: await this.#resources.load(), ...(cache ? { cache } : {}) });
     const analysis = await runInSlices(steps, () => token?.isCancellationRequested === true);
     if (!analysis) return undefined;
-    const reviewed = applyDecisions(analysis, await this.#reviews.readFile(uri));
+    const reviewed = applyDecisions(analysis, await (unsaved ? this.#reviews.unsavedReview(unsaved) : this.#reviews.readFile(uri)));
     return serializeExport(toExport(reviewed, { path: pathOf(uri), bytes, generatorVersion: VERSION }, selection));
   }
 }

@@ -77,6 +77,14 @@ export class ReviewStore implements vscode.Disposable {
     return review;
   }
 
+  /** The decisions on a document with unsaved changes, placed as saving it would place them. Throws {@link ExportError} for a damaged file. */
+  async unsavedReview(document: vscode.TextDocument): Promise<Review> {
+    const review = await this.reviewOf(document);
+    const problem = this.problemOf(document.uri);
+    if (problem) throw new ExportError(describeReviewProblem(nameOf({ uri: fileOf(document.uri) }), problem));
+    return shiftReview(review, document.encoding === 'utf8bom' ? 1 : 0);
+  }
+
   /** Writes decisions that a person made at once; they are taken back at once too. */
   async add(document: vscode.TextDocument, decisions: readonly Decision[]): Promise<void> {
     if (decisions.length) await this.#act(document, review => ({ ...review, decisions: [...review.decisions, ...decisions] }));
