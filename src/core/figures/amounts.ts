@@ -113,3 +113,8 @@ function rangeOf(at: number, first: NumberReading, second: NumberReading): Amoun
   if (min >= second.value) return null;
   return { first: at, end: second.end, value: { min, max: second.value }, last: second, mod: null };
 }
+
+/** An amount or both its ends multiplied. */
+export function scaled(value: Amount['value'], by: number): Amount['value'] {
+  return typeof value === 'number' ? times(value, by) : { min: times(value.min, by), max: times(value.max, by) };
+}

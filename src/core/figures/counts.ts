@@ -1,5 +1,6 @@
 import { amountAt } from './amounts.ts';
 import { type Context, isDash, lowerAt, type Match, plain } from './context.ts';
+import { CALL_WORDS, EN_ADVERB_FIRST_AFTER, EN_COUNTED_AFTER_LABEL, EN_NO_PART_AFTER, EN_PART_AFTER, EN_RANK_COMPOUNDS, EN_STREETS, RU_ONE, RU_RANKED } from './lexicon/contextWords.ts';
 import { MONTH_NUMBERS } from './lexicon/calendar.ts';
 import { EN_LABELS, EN_NOT_AFTER_FIRST, EN_ORDINAL_LEADS, RU_LABELS, RU_NOT_AFTER_ORDINAL } from './lexicon/labels.ts';
 
@@ -28,7 +29,7 @@ function isMinus(context: Context, at: number): boolean {
 
 /** «на 26 место», «во 2 туре», «на 5 этаже»: the singular ranks. */
 function isRanked(context: Context, end: number): boolean {
-  return /^(?:место|месте|тур|туре|этаж|этаже|раунде|позиции|позицию|строчке|строке|созыва|созыве)$/u.test(lowerAt(context, end));
+  return RU_RANKED.has(lowerAt(context, end));
 }
 
 /** Digits that are glued to letters, to a mark of a name, or to other digits that no parser knew. */
@@ -74,13 +75,13 @@ export function isLabelled(context: Context, first: number): boolean {
   const piece = context.pieces[at];
   if (isAddress(context, first, reading.end)) return true;
   if (piece?.kind !== 'word' || reading.scale > 1) return false;
-  if (/^(?:911|112|999|101|102|103)$/u.test(reading.digits ?? '') && /^(?:call|called|calls|calling|phone|phoned|dial|dialed|dialled|номер|телефону|службу|службы)$/u.test(piece.lower)) return true;
+  if (/^(?:911|112|999|101|102|103)$/u.test(reading.digits ?? '') && CALL_WORDS.has(piece.lower)) return true;
   // World War Two, Marine One, Six Flags: a number word with a capital inside a sentence is a name's.
   if (!reading.inDigits && context.pieces[first]!.capital && !startsSentence(context, first) && context.language === 'en' && (piece.capital || context.pieces[reading.end]?.capital === true)) return true;
   if (context.language === 'ru' && RU_LABELS.has(piece.lower)) return reading.inDigits;
   if (context.language === 'en' && EN_LABELS.has(piece.lower) && (at === first - 1 || piece.lower === 'no' || piece.lower === 'nos' || piece.lower === 'art' || piece.lower === 'sec')) {
     const word = lowerAt(context, reading.end);
-    return !/^(?:people|years|days|times|months|weeks|hours|others|of)$/u.test(word) || piece.capital && at > 0;
+    return !EN_COUNTED_AFTER_LABEL.has(word) || piece.capital && at > 0;
   }
   return false;
 }
@@ -106,7 +107,7 @@ function isAddress(context: Context, first: number, end: number): boolean {
   if (!context.pieces[first] || context.numbers.get(first)?.digits == null || !context.pieces[end]?.capital) return false;
   for (let i = end; i <= end + 3; i++) {
     if (!context.pieces[i]?.capital) return false;
-    if (/^(?:street|avenue|road|quai|square|boulevard|lane|drive|st|ave|rd|blvd|place|way|rue)$/u.test(lowerAt(context, i))) return true;
+    if (EN_STREETS.has(lowerAt(context, i))) return true;
   }
   return false;
 }
@@ -123,7 +124,7 @@ function startsSentence(context: Context, at: number): boolean {
 function isPronoun(context: Context, first: number, end: number): boolean {
   if (end !== first + 1) return false;
   const word = lowerAt(context, first);
-  if (context.language === 'en' ? word !== 'one' : !/^(?:один|одна|одно|одного|одной|одному|одним|одном|одну|одною)$/u.test(word)) return false;
+  if (context.language === 'en' ? word !== 'one' : !RU_ONE.has(word)) return false;
   const before = lowerAt(context, first - 1);
   const after = lowerAt(context, end);
   if (before === 'по') return !COUNTED_AS_ONE.ru.test(after); // «по одному»
@@ -176,8 +177,8 @@ function countsPart(context: Context, first: number, end: number): boolean {
   if (context.language === 'ru') return !/^(?:перв|втор|след|послед|в|вторую)/u.test(before?.lower ?? '') && after !== 'финала' || before === undefined || /^(?:в|на)$/u.test(before.lower) && after !== 'финала';
   if (/^(?:a|an|one|two|three)$/u.test(word)) return !/^(?:-|final|finals)$/u.test(after);
   if (after === '-' || before?.lower === '-' || context.numbers.get(first - 1)?.ordinal) return false;
-  if (/^(?:first|second|third|fourth|last|other|final|this|each|next|top|bottom|latter|opening|closing|past)$/u.test(before?.lower ?? '')) return false;
-  return /^(?:of|the|a|an|its|their|his|her|in|to|by|as|that|those|our|,|\.|and|were|was|are|is)$/u.test(after) || /^(?:than|about|nearly|almost|by|in|over|under|around|roughly|least|approximately)$/u.test(before?.lower ?? '');
+  if (EN_NO_PART_AFTER.has(before?.lower ?? '')) return false;
+  return /^(?:of|the|a|an|its|their|his|her|in|to|by|as|that|those|our|,|\.|and|were|was|are|is)$/u.test(after) || EN_PART_AFTER.has(before?.lower ?? '');
 }
 
 /** «первым», "second-largest", 44-й; "first" only where it ranks a noun. */
@@ -199,7 +200,7 @@ function ordinal(context: Context, at: number): Match | null {
     if (reading.value === 1 && lowerAt(context, at) === 'first' && !ranksFirst(context, at, next)) return null;
     if (reading.value <= 3 && EN_NOT_AFTER_FIRST.has(next)) return null;
     if (lowerAt(context, at) === 'second' && (next === 'hand' || next === 'thought' || context.numbers.has(at - 1) && before?.lower !== 'the')) return null;
-    if (next === '-' && /^(?:degree|class|hand|generation|rate|grade|party|ever)$/u.test(lowerAt(context, reading.end + 1))) return null;
+    if (next === '-' && EN_RANK_COMPOUNDS.has(lowerAt(context, reading.end + 1))) return null;
     return match;
   }
   if (RU_NOT_AFTER_ORDINAL.has(next) || (next === '-' && !after!.spaceBefore)) return null;
@@ -225,7 +226,7 @@ function isMilitary(context: Context, end: number): boolean {
 function ranksFirst(context: Context, at: number, next: string): boolean {
   const before = context.pieces[at - 1];
   if (before === undefined && next === '') return true;
-  if (/^(?:was|were|is|are|been|be|had|has|have|at|when|where|who|which|it|he|she|they|we|i|that|not|also)$/u.test(before?.lower ?? '') && next !== '-') return false;
+  if (EN_ADVERB_FIRST_AFTER.has(before?.lower ?? '') && next !== '-') return false;
   if (next === 'of' && context.numbers.has(at + 2)) return true;
   if (/^(?:and|or|but|,)$/u.test(next)) return /^(?:the|came|finished|placed|in)$/u.test(before?.lower ?? '');
   if (/(?:[^e]ed|came|began|took|saw|went|made|of|to|the|a|an|he|she|it|they|i|we|by|from|with|as|for|became|met)$/u.test(next) && /^(?:\p{L}+ed|came|began|took|saw|went|made|of|to|the|a|an|he|she|it|they|i|we|by|from|with|as|for|became|met)$/u.test(next)) return /^(?:the|its|his|her|their|'s|a)$/u.test(before?.lower ?? '') && next.endsWith('ed');

@@ -1,6 +1,7 @@
 import type { CalendarTerm } from './candidate.ts';
 import { type Context, lowerAt, type Match, wordsAt } from './context.ts';
 import { calendar } from './dateFields.ts';
+import { RU_NO_PART_AFTER } from './lexicon/contextWords.ts';
 import { DAY_PARTS } from './lexicon/calendar.ts';
 
 /*
@@ -58,7 +59,7 @@ function partAtRu(context: Context, at: number, dateAt: (context: Context, at: n
   const date = dateAt(context, from + 1) ?? (/^во?$/u.test(lowerAt(context, from + 1)) ? dateAt(context, from + 2) : null);
   if (date?.reading.kind === 'calendar' && isDayLike(date.reading.date)) return time(at, date.end, calendar(date.reading.date, part), null, 0.95);
   // «днём» alone is «днём рождения» as often; «каждым вечером» is no date.
-  if (word === 'днем' || /^(?:перед|каждым|одним|этим|тем|с|между|над|за)$/u.test(lowerAt(context, at - 1))) return null;
+  if (word === 'днем' || RU_NO_PART_AFTER.has(lowerAt(context, at - 1))) return null;
   return time(at, from + 1, { kind: 'partOfDay', part }, null, 0.8);
 }
 

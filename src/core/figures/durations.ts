@@ -1,9 +1,10 @@
 import { type Amount, amountAt } from './amounts.ts';
 import { type Context, isDash, lowerAt, type Match, plain, wordsAt } from './context.ts';
+import { EN_AFTER_BARE_UNIT, EN_BEFORE_BARE_DAY, RU_BARE_UNITS } from './lexicon/contextWords.ts';
 import { RU_HALVES } from './lexicon/calendar.ts';
 import { RU_COMPOUND_PARTS } from './lexicon/numerals.ts';
 import { RU_TIME_STEMS, RU_UNIT_STEMS } from './lexicon/units.ts';
-import { isExcess, isTimeUnit, measureAfter, unitAt } from './measures.ts';
+import { isExcess, isTimeUnit, measureAfter, unitAt } from './unitsAfter.ts';
 import { times } from './numberReading.ts';
 
 /*
@@ -196,8 +197,8 @@ function bareEnglish(context: Context, at: number): Match | null {
   const old = ageEnd(context, unit.end);
   if (old > unit.end) return duration(at, old, isoDuration(unit.unit, 1), null, 0.9);
   // "$20 an hour", "twice a day", "a day of mourning", "one day a week" tell a rate or a day, no stretch of time.
-  if (!EN_BEFORE_BARE.has(before) && !/^(?:before|after|later|earlier|prior|ahead|away|long|hence)$/u.test(after)) return null;
-  if (unit.unit === 'PD' && !/^(?:within|than|about|after|before|over|under|nearly|almost|roughly)$/u.test(before) && !/^(?:before|after|later|earlier)$/u.test(after)) return null;
+  if (!EN_BEFORE_BARE.has(before) && !EN_AFTER_BARE_UNIT.has(after)) return null;
+  if (unit.unit === 'PD' && !EN_BEFORE_BARE_DAY.has(before) && !/^(?:before|after|later|earlier)$/u.test(after)) return null;
   if (unit.unit === 'PTS' || unit.unit === 'P3M') return null;
   return duration(at, unit.end, isoDuration(unit.unit, 1), null, 0.8);
 }
@@ -208,7 +209,7 @@ function bareRussian(context: Context, at: number): Match | null {
   const word = lowerAt(context, at);
   const before = lowerAt(context, at - 1);
   // «месяц назад», «годом ранее»
-  if (RU_AFTER_BARE.has(lowerAt(context, unit.end)) && /^(?:год|годом|месяц|месяцем|неделю|неделей|день|днем|час|часом|минуту|века|век|десятилетие|сутки)$/u.test(word) && !context.numbers.has(at - 1) && (before !== 'один')) {
+  if (RU_AFTER_BARE.has(lowerAt(context, unit.end)) && RU_BARE_UNITS.has(word) && !context.numbers.has(at - 1) && (before !== 'один')) {
     return duration(at, unit.end, isoDuration(unit.unit, 1), null, 0.9);
   }
   if (/(?:ы|и|ов|ев|лет|ам|ям|ах|ях|ами|ями|ель|дней)$/u.test(word) && !/^(?:недели|минуты|секунды|сутки)$/u.test(word)) return null;

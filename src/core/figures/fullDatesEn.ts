@@ -1,6 +1,7 @@
 import { type Context, lowerAt, type Match } from './context.ts';
 import { calendar, dateMatch, leanAt, monthAt, termOf } from './dateFields.ts';
 import { fieldsAt, weekdayName, wordYearAt } from './fieldsEn.ts';
+import { EN_BEFORE_YEAR, EN_COUNTED, EN_HEDGES_OF_COUNT, EN_PLURALS_AFTER_YEAR } from './lexicon/contextWords.ts';
 import { SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
 
 /*
@@ -20,7 +21,7 @@ export function fullDateAt(context: Context, at: number): Match | null {
     const term = termOf(dated, leanAt(context, at, dated.end));
     return term && dateMatch(at, dated.end, calendar(term), 0.99);
   }
-  const spoken = /^(?:in|since|until|by|of|from)$/u.test(lowerAt(context, at - 1)) ? wordYearAt(context, at) : null;
+  const spoken = EN_BEFORE_YEAR.has(lowerAt(context, at - 1)) ? wordYearAt(context, at) : null;
   if (spoken?.paired) return dateMatch(at, spoken.end, calendar({ kind: 'fixed', iso: String(spoken.year) }), 0.85);
   const preposition = lowerAt(context, at) === 'in';
   const fields = fieldsAt(context, preposition ? at + 1 : at);
@@ -56,14 +57,14 @@ function standsAsYear(context: Context, at: number, end: number): boolean {
   if (after?.lower === '-' && !after.spaceBefore && context.pieces[end + 1]?.kind === 'word') return false; // 2019-nCoV
   const previous = context.pieces[at - 1];
   if (previous?.capital && !EN_SENTENCE_WORDS.has(previous.lower) && !isCalendarWord(context, at - 1) && !SEASONS.en.has(previous.lower)) return false;
-  if (/^(?:about|roughly|approximately|nearly|almost|over|than|least)$/u.test(before) && after?.kind === 'word') return false;
+  if (EN_HEDGES_OF_COUNT.has(before) && after?.kind === 'word') return false;
   const dates = /^(?:in|since|until|till|by|before|after|during|from|through|of|for|to|early|late|mid|circa|year|the|around|fall|summer|winter|spring|fiscal|and|between|back|its|his|her|their|around|season)$/u.test(before);
   const counts = after?.kind === 'word' && !after.capital && !EN_AFTER_YEAR.has(after.lower) && after.spaceBefore;
-  if (/^(?:in|since|during|until)$/u.test(before)) return !(counts && /^(?:people|cases|deaths|votes|soldiers|troops|members|seats|homes|employees|workers|students|protesters|others|patients|houses|km|miles|metres|meters)$/u.test(after.lower));
+  if (/^(?:in|since|during|until)$/u.test(before)) return !(counts && EN_COUNTED.has(after.lower));
   if (number.value < 1800 || (after?.lower === 'utc' || after?.lower === 'gmt')) return false;
   if (counts && (before === 'a' || before === 'an')) return !/s$/u.test(after.lower);
   if (counts && !dates) return isPlausibleYearLabel(context, after.lower);
-  if (after?.kind === 'word' && !after.capital && /s$/u.test(after.lower) && after.spaceBefore && !/^(?:elections|as|was|has|is|olympics|games|playoffs)$/u.test(after.lower) && !/^(?:in|since|year)$/u.test(before)) return false;
+  if (after?.kind === 'word' && !after.capital && /s$/u.test(after.lower) && after.spaceBefore && !EN_PLURALS_AFTER_YEAR.has(after.lower) && !/^(?:in|since|year)$/u.test(before)) return false;
   return true;
 }
 

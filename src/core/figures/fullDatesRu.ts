@@ -1,6 +1,7 @@
 import { type Context, isDash, lowerAt, type Match } from './context.ts';
 import { calendar, dateMatch, leanAt, termOf } from './dateFields.ts';
 import { fieldsAt } from './fieldsRu.ts';
+import { RU_BEFORE_ORDINAL_YEAR, RU_BEFORE_YEAR } from './lexicon/contextWords.ts';
 import { WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
 
 /*
@@ -29,14 +30,14 @@ export function fullDateAt(context: Context, at: number): Match | null {
 /** A year without its word: in brackets, or between a preposition of time and the end of the phrase: «(р. 1993)», «в 2016.», «с 1997 по». */
 function standsAsYear(context: Context, at: number, end: number): boolean {
   const number = context.numbers.get(at)!;
-  if (number.ordinal) return /^(?:с|со|на|в|до|по|к|от|и)$/u.test(lowerAt(context, at - 1)) || /^(?:и|[.,;)])$/u.test(lowerAt(context, end));
+  if (number.ordinal) return RU_BEFORE_ORDINAL_YEAR.has(lowerAt(context, at - 1)) || /^(?:и|[.,;)])$/u.test(lowerAt(context, end));
   if (number.value < 1500 || number.value > 2100) return false;
   const before = lowerAt(context, at - 1);
   const after = context.pieces[end];
   const bracketed = /^[(,;—–]$/u.test(before) && (after === undefined || /^[),;—–]$/u.test(after.text)) || (before === '.' && /^(?:р|род|ум)$/u.test(lowerAt(context, at - 2)));
   const ends = after === undefined || (after.kind === 'mark' && !/^[%°$€№]$/u.test(after.text) && !isDash(after));
   const goesOn = ends || (after !== undefined && RU_AFTER_YEAR.has(after.lower));
-  return bracketed || (goesOn && /^(?:в|с|до|к|по|от|после|за|на|около)$/u.test(before));
+  return bracketed || (goesOn && RU_BEFORE_YEAR.has(before));
 }
 
 /** After «в 1993» these begin something else, so that the number counts nothing. */

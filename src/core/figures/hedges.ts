@@ -1,5 +1,6 @@
 import type { Modifier } from '../annotation.ts';
 import { type Context, lowerAt, type Match, wordsAt } from './context.ts';
+import { RU_HEDGE_ENDS } from './lexicon/contextWords.ts';
 import { type Hedge, HEDGES_AFTER, HEDGES_BEFORE, RU_AFTER_CHEM, RU_CHANGE_STEMS } from './lexicon/hedges.ts';
 
 const TIME_LEADS: readonly (readonly string[])[] = [['just', 'after'], ['just', 'before'], ['shortly', 'after'], ['shortly', 'before'], ['сразу', 'после']];
@@ -52,7 +53,7 @@ function hedgeBefore(context: Context, first: number, floor: number): { first: n
   let chem = last - 1;
   if (lowerAt(context, chem) === ',') chem--;
   const before = lowerAt(context, chem);
-  if (!/^(?:чем|минимум|мере|примерно|приблизительно|максимум|бы|почти)$/u.test(before)) return null;
+  if (!RU_HEDGE_ENDS.has(before)) return null;
   const hedge = endingAt(context, chem, floor);
   return hedge && { first: chem + 1 - hedge.words.length, mod: hedge.mod };
 }

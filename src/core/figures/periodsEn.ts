@@ -3,6 +3,7 @@ import { calendar, dateMatch, leanAt, monthAt, yearNumberAt } from './dateFields
 import { innerDate } from './edgesEn.ts';
 import { determinedAt, weekdayName, yearShiftAt } from './fieldsEn.ts';
 import { fullDateAt } from './fullDatesEn.ts';
+import { EN_NO_WEEKDAY_AFTER } from './lexicon/contextWords.ts';
 import { DECADES, EN_PERIODS, PART_SIGNS, SEASONS } from './lexicon/calendar.ts';
 
 /*
@@ -101,7 +102,7 @@ export function weekdayAt(context: Context, at: number): Match | null {
   const weekday = weekdayName(context, from);
   if (!piece || weekday === undefined || piece.lower.length < 6) return null;
   const before = lowerAt(context, from - 1);
-  if (/^(?:every|each|good|black|super|bloody|ash|palm|easter|cyber|a|any|some|most|many|holy)$/u.test(before)) return null;
+  if (EN_NO_WEEKDAY_AFTER.has(before)) return null;
   // "on Friday, August 30": the full date stands without its preposition.
   if (preposition && fullDateAt(context, from)) return null;
   const lean = leanAt(context, at, from + 1);

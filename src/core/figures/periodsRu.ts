@@ -2,6 +2,7 @@ import { type Context, lowerAt, type Match, plain } from './context.ts';
 import { calendar, dateMatch, leanAt, monthAt, termOf } from './dateFields.ts';
 import { determinedAt, fieldsAt, yearAt, yearShiftAt } from './fieldsRu.ts';
 import { fullDateAt } from './fullDatesRu.ts';
+import { RU_BEFORE_DECADE, RU_BEFORE_WEEKDAY, RU_DATED_WITHOUT_PREPOSITION } from './lexicon/contextWords.ts';
 import { DECADES, RU_PERIODS, RU_THIS, SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
 import { romanNumber } from './romanNumbers.ts';
 
@@ -65,7 +66,7 @@ export function relativePeriodAt(context: Context, at: number): Match | null {
   const last = RU_PERIODS.has(word) ? end : end + 1;
   if (unit === 'day') return dayOfContext(context, at, from, determined, last);
   // «этого года» alone, without a preposition, dates the noun before it («выборов этого года»); «тот год», «эта неделя» need one.
-  if (!preposition && (determined.from === 'context' || !/^(?:года|недели|месяца|квартала|неделя|выходных|века|десятилетия|столетия|году|неделе|месяце|год|неделю|месяц)$/u.test(word))) return null;
+  if (!preposition && (determined.from === 'context' || !RU_DATED_WITHOUT_PREPOSITION.has(word))) return null;
   return dateMatch(at, last, calendar({ kind: 'offset', unit, amount: determined.shift, from: determined.from }), preposition ? 0.97 : 0.85);
 }
 
@@ -88,7 +89,7 @@ export function weekdayAt(context: Context, at: number): Match | null {
   if (!piece || weekday === undefined || /(?:ам|ах|ми|ях|ям|ки|цы|ниц|сред|суббот|ги)$/u.test(piece.lower) && !/^(?:пятницы|среды|субботы)$/u.test(piece.lower)) return null;
   // «среда» is surroundings too, «окружающей среды»: only what a preposition of time opens.
   const before = lowerAt(context, from - 1);
-  if (!/^(?:в|во|с|со|на|до|к|ко|по|после)$/u.test(before)) return null;
+  if (!RU_BEFORE_WEEKDAY.has(before)) return null;
   if (piece.lower.length <= 2 || (/^сред[аыеойу]/u.test(piece.lower) && !/^(?:в|во|на)$/u.test(before)) || (piece.lower === 'среде' && before === 'в')) return null;
   // «в среду, 27 марта»: the full date stands without its preposition.
   if (preposition && fullDateAt(context, from)) return null;
@@ -118,7 +119,7 @@ export function decadeAt(context: Context, at: number): Match | null {
   if (!plural || number.value % 10 !== 0) return null;
   const word = lowerAt(context, number.end);
   const worded = /^(?:годы|годов|годах|годам|годами|гг)$/u.test(word);
-  const opened = /^(?:в|с|до|из|к|начале|середине|конце|начала|середины|конца)$/u.test(lowerAt(context, at - 1));
+  const opened = RU_BEFORE_DECADE.has(lowerAt(context, at - 1));
   // «в девяностых», «в 80-х» where nothing follows that they could count.
   const alone = opened && number.value < 100 && number.value >= 20 && (context.pieces[number.end] === undefined || context.pieces[number.end]!.kind === 'mark' || lowerAt(context, number.end) === 'и');
   if (!worded && !alone && !(number.inDigits && number.value >= 1000) && !(number.inDigits && /^(?:в|с|до|из|к)$/u.test(lowerAt(context, at - 1)) && number.value < 100 && number.value >= 20 && lowerAt(context, number.end - 1) === 'е')) return null;

@@ -3,6 +3,7 @@ import type { CalendarTerm } from './candidate.ts';
 import { type Context, lowerAt, type Match, plain } from './context.ts';
 import { calendar, termOf } from './dateFields.ts';
 import { isoDuration } from './durations.ts';
+import { AFTER_JOINED } from './lexicon/contextWords.ts';
 
 /*
  * What the figures of a passage tell of one another, once all are found. Refiners take and give lists sorted by place.
@@ -34,7 +35,7 @@ const JOINTS = new Set(['and', 'or', 'и', 'или']);
 
 function endsPhrase(context: Context, at: number): boolean {
   const piece = context.pieces[at];
-  return piece === undefined || piece.kind === 'mark' || /^(?:respectively|in|at|on|to|for|with|as|by|when|after|before|the|of|соответственно|в|на)$/u.test(piece.lower);
+  return piece === undefined || piece.kind === 'mark' || AFTER_JOINED.has(piece.lower);
 }
 
 function shareWith(match: Match, value: number, next: Match, inDigits: boolean): Match | null {
