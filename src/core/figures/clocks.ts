@@ -22,7 +22,9 @@ export function clockAt(context: Context, at: number): Match | null {
   const closing = opening === 'between' ? 'and' : opening === 'from' ? 'to' : opening === 'с' || opening === 'от' ? 'до' : null;
   const from = closing ? at + 1 : at;
   const first = singleAt(context, from);
-  const next = first && (closing ? lowerAt(context, first.end) === closing || (closing === 'до' && lowerAt(context, first.end) === 'по') || (opening === 'from' && lowerAt(context, first.end) === 'until') : isDash(context.pieces[first.end])) ? first.end + 1 : null;
+  const joint = first ? lowerAt(context, first.end) : '';
+  const joined = closing ? joint === closing || (closing === 'до' && joint === 'по') || (opening === 'from' && joint === 'until') : first !== null && isDash(context.pieces[first.end]);
+  const next = first && joined ? first.end + 1 : null;
   const second = next === null ? null : singleAt(context, next);
   if (first && second && (first.certain || second.certain)) return timeMatch(at, second.end, { min: iso(first), max: iso(second) });
   if (closing || !first?.certain) return null;
@@ -180,7 +182,8 @@ function wordHour(context: Context, at: number, hour: number, end: number): Cloc
     return { ...none, hour: inHalf(hour, zoned), minute: minutes.value, end: minutes.end + (zoned ? 2 : 1), certain: true };
   }
   // «в 16 часов» is a time, «за 16 часов» a stretch.
-  return /^(?:в|к)$/u.test(lowerAt(context, at - 1)) && /^(?:часов|часа)$/u.test(word) && !/^(?:от|езды|полета|пути)$/u.test(lowerAt(context, end + 1)) && hour >= 5 ? { ...none, end: end + 1, certain: true } : none;
+  const tells = /^(?:в|к)$/u.test(lowerAt(context, at - 1)) && /^(?:часов|часа)$/u.test(word) && !/^(?:от|езды|полета|пути)$/u.test(lowerAt(context, end + 1));
+  return tells && hour >= 5 ? { ...none, end: end + 1, certain: true } : none;
 }
 
 type Half = 'am' | 'pm' | 'night';

@@ -1,6 +1,6 @@
 import { amountAt } from './amounts.ts';
 import { type Context, isDash, lowerAt, type Match, plain } from './context.ts';
-import { CALL_WORDS, EN_ADVERB_FIRST_AFTER, EN_COUNTED_AFTER_LABEL, EN_NO_PART_AFTER, EN_PART_AFTER, EN_RANK_COMPOUNDS, EN_STREETS, RU_ONE, RU_RANKED } from './lexicon/contextWords.ts';
+import { CALL_WORDS, EN_ADVERB_FIRST_AFTER, EN_COUNTED_AFTER_LABEL, EN_NOT_RANKED, EN_NO_PART_AFTER, EN_PART_AFTER, EN_RANK_COMPOUNDS, EN_STREETS, RU_ONE, RU_RANKED } from './lexicon/contextWords.ts';
 import { MONTH_NUMBERS } from './lexicon/calendar.ts';
 import { EN_LABELS, EN_NOT_AFTER_FIRST, EN_ORDINAL_LEADS, RU_LABELS, RU_NOT_AFTER_ORDINAL } from './lexicon/labels.ts';
 
@@ -16,7 +16,9 @@ export function countAt(context: Context, at: number): Match | null {
   if (amount.last.ordinal) return negative || amount.first !== amount.last.first ? null : ordinal(context, at);
   if (!negative && isName(context, amount.first, amount.end) || negative && isLabelled(context, amount.first) || isNames(context, amount.first) || isPronoun(context, amount.first, amount.end)) return null;
   if (amount.last.fraction && amount.last.first === amount.first && !amount.last.inDigits && !countsPart(context, amount.first, amount.end)) return null;
-  if (context.language === 'ru' && isRanked(context, amount.end) && typeof amount.value === 'number' && amount.last.digits) return { first: at, end: amount.end, type: 'ordinal', reading: plain(amount.value), mod: null, unit: null, confidence: 0.8 };
+  if (context.language === 'ru' && isRanked(context, amount.end) && typeof amount.value === 'number' && amount.last.digits) {
+    return { first: at, end: amount.end, type: 'ordinal', reading: plain(amount.value), mod: null, unit: null, confidence: 0.8 };
+  }
   const value = negative && typeof amount.value === 'number' ? -amount.value : amount.value;
   return { first: at, end: amount.end, type: 'number', reading: plain(value), mod: null, unit: null, confidence: amount.last.inDigits ? 0.9 : 0.88 };
 }
@@ -93,7 +95,8 @@ function isNames(context: Context, first: number): boolean {
   const at = first - 1;
   const piece = context.pieces[at];
   const next = context.pieces[reading.end];
-  if (reading.digits?.length === 4 && reading.value > 1800 && reading.value < 2100 && (next?.capital || piece?.capital || (piece?.text === ',' && context.pieces[first - 2]?.capital))) return !(startsSentence(context, at) && next && !next.capital);
+  const isYear = reading.digits?.length === 4 && reading.value > 1800 && reading.value < 2100;
+  if (isYear && (next?.capital || piece?.capital || (piece?.text === ',' && context.pieces[first - 2]?.capital))) return !(startsSentence(context, at) && next && !next.capital);
   if (piece?.kind !== 'word' || reading.scale > 1) return false;
   if (next && (isDash(next) || next.text === ':') && context.numbers.has(reading.end + 1)) return false;
   if (!reading.inDigits || !(piece.capital || /\p{Lu}/u.test(piece.text)) || at !== first - 1 || !context.pieces[first]!.spaceBefore || reading.digits === null) return false;
@@ -127,28 +130,29 @@ function isPronoun(context: Context, first: number, end: number): boolean {
   if (context.language === 'en' ? word !== 'one' : !RU_ONE.has(word)) return false;
   const before = lowerAt(context, first - 1);
   const after = lowerAt(context, end);
-  if (before === 'по') return !COUNTED_AS_ONE.ru.test(after); // «по одному»
-  if (NOT_BEFORE_ONE[context.language].test(before) || NOT_AFTER_ONE[context.language].test(after)) return true;
+  if (before === 'по') return !COUNTED_AS_ONE.ru.has(after); // «по одному»
+  if (NOT_BEFORE_ONE[context.language].has(before) || NOT_AFTER_ONE[context.language].has(after)) return true;
   if (context.pieces[first]!.capital && context.pieces[end]?.capital === true && !startsSentence(context, first)) return true;
-  if (COUNTS_ONE_BEFORE[context.language].test(before) || COUNTED_AS_ONE[context.language].test(after)) return false;
+  if (COUNTS_ONE_BEFORE[context.language].has(before) || COUNTED_AS_ONE[context.language].has(after)) return false;
   return context.language === 'ru' || (startsSentence(context, first) && context.pieces[first]!.capital) ? !hasNumberNear(context, first, end) : false;
 }
 
-const NOT_BEFORE_ONE: Record<Context['language'], RegExp> = {
-  ru: /^(?:ни|не|тот|та|то|это|этот|номер|на)$/u,
-  en: /^(?:no|any|every|each|some|this|that|which|another|someone|number|day|loved|a|an|last|next|old|new|big|good|little|great|other|square|marine)$/u,
+const NOT_BEFORE_ONE: Record<Context['language'], ReadonlySet<string>> = {
+  ru: new Set('ни не тот та то это этот номер на'.split(' ')),
+  en: new Set('no any every each some this that which another someone number day loved a an last next old new big good little great other square marine'.split(' ')),
 };
-const NOT_AFTER_ONE: Record<Context['language'], RegExp> = {
-  ru: /^(?:из|день|дня|время|стороны|раз|прекрасный|версии|момент|слово|слова|слову|целое|словом|другой|другому|друга|другим|ряд|на|за|против)$/u,
-  en: /^(?:of|another|day|'s|'|who|which|that|ones|s|where|can|should|must|thing|from|by|knows|could|would|may|might|has|is)$/u,
+const NOT_AFTER_ONE: Record<Context['language'], ReadonlySet<string>> = {
+  ru: new Set('из день дня время стороны раз прекрасный версии момент слово слова слову целое словом другой другому друга другим ряд на за против'.split(' ')),
+  en: new Set("of another day 's ' who which that ones s where can should must thing from by knows could would may might has is".split(' ')),
 };
-const COUNTS_ONE_BEFORE: Record<Context['language'], RegExp> = {
-  ru: /^(?:убить|ранить|застрелить|застрелил|застрелили|убил|убили|ранил|ранили|бы|мере|минимум|менее|более|всего|только|лишь|плюс|погиб|погибла|убит|убита|ранен|ранена|задержан)$/u,
-  en: /^(?:least|than|only|just|about|to|exactly|by|and|with|for)$/u,
+const COUNTS_ONE_BEFORE: Record<Context['language'], ReadonlySet<string>> = {
+  ru: new Set(('убить ранить застрелить застрелил застрелили убил убили ранил ранили бы мере минимум менее более всего только лишь плюс ' +
+    'погиб погибла убит убита ранен ранена задержан').split(' ')),
+  en: new Set('least than only just about to exactly by and with for'.split(' ')),
 };
-const COUNTED_AS_ONE: Record<Context['language'], RegExp> = {
-  ru: /^(?:человек|человека|человеку|убит|убита|ранен|погиб|погибла|случай|ребенок|ребенка)$/u,
-  en: /^(?:person|people|man|woman|child|death|case|vote|seat|killed|dead|injured|injury|percent|term|half|truck|died|point|goal|wounded|missing)$/u,
+const COUNTED_AS_ONE: Record<Context['language'], ReadonlySet<string>> = {
+  ru: new Set('человек человека человеку убит убита ранен погиб погибла случай ребенок ребенка'.split(' ')),
+  en: new Set('person people man woman child death case vote seat killed dead injured injury percent term half truck died point goal wounded missing'.split(' ')),
 };
 
 /** Whether another number stands within a few words in the same sentence. */
@@ -174,7 +178,10 @@ function countsPart(context: Context, first: number, end: number): boolean {
   const word = lowerAt(context, first);
   const before = context.pieces[first - 1];
   const after = lowerAt(context, end);
-  if (context.language === 'ru') return !/^(?:перв|втор|след|послед|в|вторую)/u.test(before?.lower ?? '') && after !== 'финала' || before === undefined || /^(?:в|на)$/u.test(before.lower) && after !== 'финала';
+  if (context.language === 'ru') {
+    if (before === undefined) return true;
+    return after !== 'финала' && (!/^(?:перв|втор|след|послед|в)/u.test(before.lower) || /^(?:в|на)$/u.test(before.lower));
+  }
   if (/^(?:a|an|one|two|three)$/u.test(word)) return !/^(?:-|final|finals)$/u.test(after);
   if (after === '-' || before?.lower === '-' || context.numbers.get(first - 1)?.ordinal) return false;
   if (EN_NO_PART_AFTER.has(before?.lower ?? '')) return false;
@@ -229,7 +236,7 @@ function ranksFirst(context: Context, at: number, next: string): boolean {
   if (EN_ADVERB_FIRST_AFTER.has(before?.lower ?? '') && next !== '-') return false;
   if (next === 'of' && context.numbers.has(at + 2)) return true;
   if (/^(?:and|or|but|,)$/u.test(next)) return /^(?:the|came|finished|placed|in)$/u.test(before?.lower ?? '');
-  if (/(?:[^e]ed|came|began|took|saw|went|made|of|to|the|a|an|he|she|it|they|i|we|by|from|with|as|for|became|met)$/u.test(next) && /^(?:\p{L}+ed|came|began|took|saw|went|made|of|to|the|a|an|he|she|it|they|i|we|by|from|with|as|for|became|met)$/u.test(next)) return /^(?:the|its|his|her|their|'s|a)$/u.test(before?.lower ?? '') && next.endsWith('ed');
+  if (EN_NOT_RANKED.has(next) || /^\p{L}+[^e]ed$/u.test(next)) return next.endsWith('ed') && /^(?:the|its|his|her|their|'s|a)$/u.test(before?.lower ?? '');
   if (next === '-') return !/^(?:degree|hand|class|ever)$/u.test(lowerAt(context, at + 2));
   if (/^\p{L}/u.test(next)) return true;
   return before !== undefined && EN_ORDINAL_LEADS.has(before.lower);

@@ -2,7 +2,7 @@ import { isCalendarDay } from '../calendar.ts';
 import { isoDay, pad } from './calendarMath.ts';
 import type { CalendarTerm, FigureReading, Lean, YearShift } from './candidate.ts';
 import { type Context, isDash, lowerAt, type Match, skipStop } from './context.ts';
-import { MONTH_NUMBERS } from './lexicon/calendar.ts';
+import { EN_PAST_VERBS, MONTH_NUMBERS } from './lexicon/calendar.ts';
 import { AHEAD } from './openers.ts';
 
 /** The parts of a date that are written, and the piece after them. */
@@ -59,7 +59,8 @@ export function monthAt(context: Context, at: number): { readonly month: number;
   // The names that are words too want their capital.
   const dayBefore = followsDay(context, at);
   if (context.language === 'en' && !piece.capital && !dayBefore && (short || /^(?:may|march|august)$/u.test(piece.lower))) return null;
-  if (short && !dayBefore && !context.numbers.has(end) && context.pieces[at - 1]?.kind !== 'number' && !(context.pieces[at - 2]?.lower === '-' && context.pieces[at - 3]?.kind === 'number') && !opensMonths(context, end)) return null;
+  if (!short || dayBefore || context.numbers.has(end) || context.pieces[at - 1]?.kind === 'number' || opensMonths(context, end)) return { month, end };
+  if (!(context.pieces[at - 2]?.lower === '-' && context.pieces[at - 3]?.kind === 'number')) return null;
   return { month, end };
 }
 
@@ -80,8 +81,8 @@ function opensMonths(context: Context, at: number): boolean {
 
 // заявил, начались; not «стол» (too short), «были» is one.
 const RU_PAST = /^\p{L}{3,}(?:л|ла|ло|ли|лся|лась|лось|лись)$/u;
-// announced, said; not "need".
-const EN_PAST = /^(?:\p{L}{3,}ed|said|was|were|had|took|made|went|told|won|began|left|came|became|died|met|led|saw|gave|held|found|lost|flew|ran|got|fell|broke|hit|struck|kept|sent|brought|caught|thought|felt|paid|spoke|stood|wrote|drew|grew|knew|threw|rose|drove|chose|shot|set)$/u;
+// announced; not "need".
+const EN_PAST = /^\p{L}{3,}ed$/u;
 
 /** Which way the words around a date look; null where they do not say. */
 export function leanAt(context: Context, first: number, end: number): Lean | null {
@@ -91,7 +92,8 @@ export function leanAt(context: Context, first: number, end: number): Lean | nul
       if (piece?.kind !== 'word') continue;
       // "will have" is no future of what it says.
       if ((piece.opens & AHEAD) !== 0 && !(context.language === 'en' && lowerAt(context, at + 1) === 'have')) return sameSentence(context, at, first, end) ? 'future' : null;
-      if ((context.language === 'en' ? EN_PAST : RU_PAST).test(piece.lower) && sameSentence(context, at, first, end)) return null;
+      const past = context.language === 'en' ? EN_PAST.test(piece.lower) || EN_PAST_VERBS.has(piece.lower) : RU_PAST.test(piece.lower);
+      if (past && sameSentence(context, at, first, end)) return null;
     }
   }
   return null;

@@ -65,7 +65,9 @@ function slashFraction(pieces: readonly Piece[], i: number, at: number): number 
   const [a, b] = [Number(pieces[i]!.text), Number(below.text)];
   const after = pieces[at + 2];
   const before = pieces[i - 1];
-  if (a === 0 || a >= b || !DENOMINATORS.has(b) || pieces[i]!.text.startsWith('0') || (after && (!after.spaceBefore && after.kind !== 'mark' && after.lower !== 'h' || after.text === '/' || /^фин|^final/u.test(after.lower))) || (before && !pieces[i]!.spaceBefore && before.kind !== 'mark')) return null;
+  if (a === 0 || a >= b || !DENOMINATORS.has(b) || pieces[i]!.text.startsWith('0')) return null;
+  if (after && (!after.spaceBefore && after.kind !== 'mark' && after.lower !== 'h' || after.text === '/' || /^фин|^final/u.test(after.lower))) return null;
+  if (before && !pieces[i]!.spaceBefore && before.kind !== 'mark') return null;
   return fourDigits(a / b);
 }
 

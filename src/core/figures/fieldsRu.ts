@@ -16,7 +16,7 @@ export function yearAt(context: Context, at: number): { readonly year: number; r
   if (!number) return null;
   const word = lowerAt(context, number.end);
   // «(1980 г. р.)» is the year of birth.
-  const born = word === 'г' && /^[.р]$/u.test(lowerAt(context, number.end + 1)) && /^[.р]$/u.test(lowerAt(context, number.end + 2)) && (lowerAt(context, number.end + 1) === 'р' || lowerAt(context, number.end + 2) === 'р');
+  const born = word === 'г' && /^(?:\.р|р\.|рр)$/u.test(lowerAt(context, number.end + 1) + lowerAt(context, number.end + 2));
   if (born) return { ...number, named: true };
   if (!YEAR_WORDS.has(word)) return { ...number, named: false };
   const end = number.end + 1;

@@ -75,13 +75,14 @@ export function periodAt(context: Context, at: number): Match | null {
   const end = narrowed ? determined.end + 2 : determined.end + 1;
   const weekday = weekdayName(context, determined.end);
   if (weekday !== undefined) return dateMatch(at, end, calendar({ kind: 'weekday', weekday, which: determined.shift < 0 ? 'last' : determined.shift > 0 ? 'next' : 'this' }));
+  const lean = determined.shift === 0 ? {} : { lean: determined.shift > 0 ? 'future' : 'past' } as const;
   const month = monthAt(context, determined.end);
   if (month && context.numbers.get(month.end)?.digits === undefined) {
     const fromContext = determined.from === 'context';
-    return dateMatch(at, month.end, calendar({ kind: 'fields', year: fromContext ? { shift: 0, from: 'context' } : null, month: month.month, ...(determined.shift ? { lean: determined.shift > 0 ? 'future' : 'past' } as const : {}) }));
+    return dateMatch(at, month.end, calendar({ kind: 'fields', year: fromContext ? { shift: 0, from: 'context' } : null, month: month.month, ...lean }));
   }
   const season = SEASONS.en.get(word);
-  if (season && lead !== 'the') return dateMatch(at, end, calendar({ kind: 'fields', year: determined.shift ? { shift: 0, from: 'article' } : null, part: season, ...(determined.shift ? { lean: determined.shift > 0 ? 'future' : 'past' } as const : {}) }), 0.9);
+  if (season && lead !== 'the') return dateMatch(at, end, calendar({ kind: 'fields', year: determined.shift ? { shift: 0, from: 'article' } : null, part: season, ...lean }), 0.9);
   const unit = EN_PERIODS.get(word);
   if (!unit) return null;
   // "the last week of July", "the past year", "the next decade" are stretches; "that year", "this day" of something need no date.

@@ -122,7 +122,9 @@ export function decadeAt(context: Context, at: number): Match | null {
   const opened = RU_BEFORE_DECADE.has(lowerAt(context, at - 1));
   // «в девяностых», «в 80-х» where nothing follows that they could count.
   const alone = opened && number.value < 100 && number.value >= 20 && (context.pieces[number.end] === undefined || context.pieces[number.end]!.kind === 'mark' || lowerAt(context, number.end) === 'и');
-  if (!worded && !alone && !(number.inDigits && number.value >= 1000) && !(number.inDigits && /^(?:в|с|до|из|к)$/u.test(lowerAt(context, at - 1)) && number.value < 100 && number.value >= 20 && lowerAt(context, number.end - 1) === 'е')) return null;
+  // «в 80-е», «с 90-е» before whatever follows.
+  const short = number.inDigits && number.value < 100 && number.value >= 20 && lowerAt(context, number.end - 1) === 'е' && /^(?:в|с|до|из|к)$/u.test(lowerAt(context, at - 1));
+  if (!worded && !alone && !short && !(number.inDigits && number.value >= 1000)) return null;
   const decade = number.value >= 1000 ? number.value / 10 : number.value < 100 ? 190 + number.value / 10 : null;
   if (decade === null || number.value > 2090) return null;
   return dateMatch(at, worded ? number.end + 1 : number.end, plain(String(decade)), 0.95);

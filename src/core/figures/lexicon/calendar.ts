@@ -97,3 +97,6 @@ export const RU_HALVES: ReadonlyMap<string, string> = new Map([
   ...'полдня'.split(' ').map(word => [word, 'PT12H'] as const), ...'полминуты полуминуты'.split(' ').map(word => [word, 'PT30S'] as const), ...'полвека полувека'.split(' ').map(word => [word, 'P50Y'] as const),
   ...'полмесяца'.split(' ').map(word => [word, 'P15D'] as const),
 ]);
+/** Irregular past tenses: the sentence tells what was. */
+export const EN_PAST_VERBS: ReadonlySet<string> = new Set(('said was were had took made went told won began left came became died met led saw gave held found lost flew ran got fell broke hit struck kept sent ' +
+  'brought caught thought felt paid spoke stood wrote drew grew knew threw rose drove chose shot set').split(' '));

@@ -88,3 +88,6 @@ export const RU_BEFORE_DECADE: ReadonlySet<string> = new Set('в с до из к
 
 /** What may follow the second of two joined days: "March 4 and 5 in London". */
 export const AFTER_JOINED: ReadonlySet<string> = new Set('respectively in at on to for with as by when after before the of соответственно в на'.split(' '));
+
+/** "the first came", "first he said": what "first" ranks not. */
+export const EN_NOT_RANKED: ReadonlySet<string> = new Set('came began took saw went made of to the a an he she it they i we by from with as for became met'.split(' '));
