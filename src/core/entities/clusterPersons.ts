@@ -20,9 +20,15 @@ export function joinPersons(names: readonly PlacedName[], groups: Groups): void 
     for (const word of written) if (word.length <= SHORT_WORD) words.add(word.toLowerCase());
     for (const key of keys) words.add(key);
   }
+  const spellings = new Map<string, string>(); // by the word as written
+  const keyOf = (key: string, word: string): string => {
+    let spelling = spellings.get(word);
+    if (spelling === undefined) spellings.set(word, (spelling = spellingKey(wholeKey(key, word.toLowerCase(), words))));
+    return spelling;
+  };
   const persons: Person[] = [];
   names.forEach((name, index) => {
-    if (name.type === 'person') persons.push({ name, index, keys: name.keys.map((key, i) => spellingKey(wholeKey(key, name.words[i]!.toLowerCase(), words))) });
+    if (name.type === 'person') persons.push({ name, index, keys: name.keys.map((key, i) => keyOf(key, name.words[i]!)) });
   });
   const full = joinFullNames(persons, groups);
   const firstAlone = new Map<string, number>();
