@@ -1,0 +1,123 @@
+import type { Passage } from '../../passage.ts';
+import type { Span } from '../../span.ts';
+import { contentSpan, type Draft, typeOfContent } from '../draft.ts';
+import type { Item, Region } from '../outline.ts';
+import type { Construction } from '../statement.ts';
+import type { EnglishCue } from './cues.ts';
+import { CLAUSE_WORDS, DETERMINERS, LEADS, VIA } from './lexicon.ts';
+import { type EnglishSource, phraseFrom } from './nounPhrase.ts';
+import { isCapital, isVerbish } from './words.ts';
+
+export const DASHES = new Set(['—', '–', '-', '―']);
+
+export const NOTHING: readonly string[] = [];
+
+export const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'yet', 'or']);
+
+export interface Reading {
+  readonly passage: Passage;
+  readonly region: Region;
+  readonly items: readonly Item[];
+  readonly cues: readonly EnglishCue[];
+  /** Sources found so far in the region, by the item where their cue begins: what a verb without a subject of its own goes back to. */
+  readonly sources: { readonly at: number; readonly source: EnglishSource }[];
+  /** Reports that another report passes on: "Reuters reported a source said". */
+  readonly relayed: Set<EnglishCue>;
+  readonly stop: number;
+  readonly drafts: Draft[];
+}
+
+export function endOf(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && items[end - 1]!.kind === 'mark' && '.!?…;:'.includes(items[end - 1]!.lower)) end--;
+  return end;
+}
+
+export function endsLikeSpeech(text: string, item: Item): boolean {
+  return /[,!?.…—]\s*$/u.test(text.slice(item.quote!.inner.start, item.quote!.inner.end));
+}
+
+export function contentStart(r: Reading, before: number): number {
+  let from = 0;
+  for (let i = before - 1; i > 0; i--) {
+    const item = r.items[i]!;
+    if (item.lower === ';' || item.lower === ':' && !(r.items[i + 1]!.kind === 'number' && r.items[i + 1]!.start === item.end)) { from = i + 1; break; } // not "at 2:20"
+    // "However, X said A, but B, Y said": a second report begins behind the first one's comma.
+    if (COORDINATORS.has(item.lower) && r.items[i - 1]?.lower === ',' && r.cues.some(cue => cue.kind === 'verb' && cue.first < i && cue.form !== 'ing')) { from = i + 1; break; }
+  }
+  return skipLeads(r, from, before);
+}
+
+function skipLeads(r: Reading, from: number, limit: number): number {
+  let i = from;
+  while (i < limit) {
+    const item = r.items[i]!;
+    if (item.kind === 'mark' && item.lower !== '@' && item.lower !== '$' && item.lower !== '#') { i++; continue; }
+    if (item.kind === 'word' && LEADS.has(item.lower) && (r.items[i + 1]?.lower === ',' || item.lower === 'but' || item.lower === 'and' || item.lower === 'however')) { i++; continue; }
+    return i;
+  }
+  return i;
+}
+
+export function hasVerb(items: readonly Item[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (isVerbish(items[i]!)) return true;
+  return false;
+}
+
+export function isApposition(items: readonly Item[], comma: number): boolean {
+  return DETERMINERS.has(items[comma + 1]?.lower ?? '') || items[comma + 1]?.lower === 'who' || items[comma + 1]?.lower === 'which';
+}
+
+export function isLead(items: readonly Item[], end: number): boolean {
+  for (let i = 0; i < end; i++) {
+    const item = items[i]!;
+    if (item.kind !== 'mark' && !LEADS.has(item.lower) && !CLAUSE_WORDS.has(item.lower)) return false;
+  }
+  return true;
+}
+
+const VIA_PARTS = VIA.map(words => words.split(' '));
+
+const PER = ['per'];
+
+export function viaAround(r: Reading, cue: EnglishCue): Span[] {
+  const { items } = r;
+  for (let i = Math.max(0, cue.first - 12); i < Math.min(r.stop, cue.end + 14); i++) {
+    const parts = VIA_PARTS.find(words => words.every((word, k) => items[i + k]?.lower === word)) ?? (i >= cue.end && cue.kind === 'verb' && items[i]!.lower === 'per' && isCapital(items[i + 1]) ? PER : undefined);
+    if (!parts) continue;
+    const found = phraseFrom(items, i + parts.length, r.stop, 'prepositional');
+    return found ? [{ start: found.source.start, end: found.source.end }] : [];
+  }
+  return [];
+}
+
+interface Proposal {
+  readonly construction: Construction;
+  readonly from: number;
+  readonly end: number;
+  readonly cue: EnglishCue;
+  readonly source: EnglishSource | null;
+  readonly via: readonly Span[];
+  readonly extras: readonly string[];
+  readonly more?: readonly (readonly [number, number])[];
+  readonly type?: Draft['type'] | undefined;
+}
+
+export function propose(r: Reading, p: Proposal): void {
+  const ranges: (readonly [number, number])[] = [[p.from, p.end], ...(p.more ?? [])];
+  const segments = ranges.map(([from, end]) => contentSpan(r.items, from, end)).filter((span): span is Span => span !== null);
+  if (segments.length === 0) return;
+  const types = ranges.map(([from, end]) => typeOfContent(r.items, from, end, r.passage.text, () => false));
+  const direct = (p.construction === 'after-quote' || p.construction === 'before-quote') && ranges.every(([from, end]) => end === from + 1 && r.items[from]!.kind === 'quote');
+  const type = direct ? 'direct' : p.type ?? (types.every(t => t === 'direct') ? 'direct' : types.some(t => t !== 'indirect') ? 'mixed' : 'indirect');
+  r.drafts.push(draftOf(r, p.construction, type, segments, p.cue, p.source, p.via, p.extras));
+}
+
+export function draftOf(r: Reading, construction: Construction, type: Draft['type'], segments: readonly Span[], cue: EnglishCue | null, source: EnglishSource | null, via: readonly Span[], extras: readonly string[]): Draft {
+  const { items, region } = r;
+  return {
+    construction, type, segments, cue: cue && { start: items[cue.first]!.start, end: items[cue.end - 1]!.end }, lemma: cue?.lemma ?? '', group: cue?.group ?? 'none', form: cue?.form ?? 'none',
+    source: source?.source ?? null, how: source?.how ?? '', margin: source?.margin ?? 0, via, frame: { start: region.start, end: region.end }, contentBefore: false,
+    extras: [...extras, `depth${region.depth}`],
+  };
+}
