@@ -1,31 +1,6 @@
-import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { openResources } from '../../../src/core/openResources.ts';
-import { readPassage } from '../../../src/core/passage.ts';
-import { findStatements } from '../../../src/core/quotes/findStatements.ts';
-import type { Resources } from '../../../src/core/resources.ts';
-
-const MARK = /\[(q|s|c):([^\][]*)\]/gu; // «[q:рост замедлится]», "[c:said]"; not "[sic]"
-
-/** Expects the statements that are marked in `marked`: [q: content], [s: source], [c: cue]; several segments of one statement in order. */
-function assertStatement(marked: string, resources: Resources): void {
-  const spans: { kind: string; text: string }[] = [];
-  const text = marked.replace(MARK, (_, kind: string, words: string) => {
-    spans.push({ kind, text: words });
-    return words;
-  });
-  const { candidates } = findStatements(readPassage(text, /[а-я]/u.test(text) ? 'ru' : 'en'), resources);
-  const of = (kind: string): string[] => spans.filter(span => span.kind === kind).map(span => span.text);
-  if (spans.length === 0) {
-    assert.deepEqual(candidates.map(({ segments }) => segments.map(({ start, end }) => text.slice(start, end))), [], marked);
-    return;
-  }
-  const wanted = { content: of('q'), source: of('s')[0] ?? null, cue: of('c')[0] ?? null };
-  const found = candidates.map(({ segments, source, cue }) => ({
-    content: segments.map(({ start, end }) => text.slice(start, end)), source: source && text.slice(source.start, source.end), cue: cue && text.slice(cue.start, cue.end),
-  }));
-  assert.deepEqual(found, [wanted], marked);
-}
+import { assertStatement } from './assertStatement.ts';
 
 const RUSSIAN = [
   '[s:Орлов] [c:заявил], что [q:рост замедлится].',

@@ -67,7 +67,7 @@ export function bare(r: Reading, cue: EnglishCue, source: EnglishSource | null):
   const first = items[from];
   if (!first || from >= r.stop) return;
   if (first.kind === 'mark' && first.lower !== '$' && first.lower !== '@' && first.lower !== '#') return;
-  if (first.lower === 'to') return;
+  if (first.lower === 'to' || first.lower.endsWith('ing') && items[from + 1]?.lower === 'to') return; // "Some reported wanting to leave"
   const passed = passedOn(r, cue, from);
   if (passed) {
     propose(r, { construction: 'clause', from: passed.from, end: clauseEnd(r, passed.from, cue), cue, source, via: [passed.via], extras: ['passed-on'] });

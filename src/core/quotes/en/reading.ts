@@ -116,8 +116,14 @@ export function propose(r: Reading, p: Proposal): void {
 export function draftOf(r: Reading, construction: Construction, type: Draft['type'], segments: readonly Span[], cue: EnglishCue | null, source: EnglishSource | null, via: readonly Span[], extras: readonly string[]): Draft {
   const { items, region } = r;
   return {
-    construction, type, segments, cue: cue && { start: items[cue.first]!.start, end: items[cue.end - 1]!.end }, lemma: cue?.lemma ?? '', group: cue?.group ?? 'none', form: cue?.form ?? 'none',
+    construction, type, segments, cue: cue && { start: items[cue.first]!.start, end: items[cue.end - 1]!.end }, lemma: cue?.lemma ?? '', group: cue?.group ?? 'none', form: formOf(cue, source, construction),
     source: source?.source ?? null, how: source?.how ?? '', margin: source?.margin ?? 0, via, frame: { start: region.start, end: region.end }, contentBefore: false,
     extras: [...extras, `depth${region.depth}`],
   };
+}
+
+/** The tense tells nothing once a subject before and "that" behind show that the word is a verb; without them "reports" and "claims" may be nouns. */
+function formOf(cue: EnglishCue | null, source: EnglishSource | null, construction: Construction): string {
+  if (!cue) return 'none';
+  return cue.form === 's' && source && construction === 'clause' ? 'past' : cue.form;
 }

@@ -1,13 +1,14 @@
 import type { Span } from '../../span.ts';
+import { dialogueParts, isDialogue } from '../dialogue.ts';
 import { afterListener } from './circumstances.ts';
 import { clauseEnd } from './clauses.ts';
 import { bare, naming, quoteAfter } from './contentAfter.ts';
-import { contentBefore, resumed } from './contentBefore.ts';
+import { type Before, contentBefore, resumed } from './contentBefore.ts';
 import { DOCUMENTS, GIVEN_OUT, leftSource } from './cueSubject.ts';
 import type { EnglishCue } from './cues.ts';
-import { PREPOSITIONS } from './lexicon.ts';
+import { PREPOSITIONS, VIA } from './lexicon.ts';
 import { type EnglishSource, phraseFrom, subjectEnding } from './nounPhrase.ts';
-import { draftOf, NOTHING, propose, type Reading, viaAround } from './reading.ts';
+import { DASHES, draftOf, NOTHING, propose, type Reading, viaAround } from './reading.ts';
 import { isAdverb, isAuxiliary, isTime, isVerbish } from './words.ts';
 
 export function reportedBy(r: Reading, cue: EnglishCue): void {
@@ -30,7 +31,9 @@ export function reportedBy(r: Reading, cue: EnglishCue): void {
   if (behind) {
     const source = left && left.first >= behind.end ? left : right;
     const goesOn = resumed(r, cue, behind.quoted, source);
-    if (source || cue.form === 'past') {
+    const spoken = source && !behind.quoted ? dialogueLine(r, cue, behind, source) : null;
+    if (spoken) r.drafts.push(draftOf(r, 'dialogue', 'direct', spoken, cue, source, [], ['dash-line']));
+    else if (source || cue.form === 'past') {
       propose(r, { construction: behind.quoted ? 'after-quote' : 'behind', from: behind.from, end: behind.end, cue, source, via: viaAround(r, cue),
         extras: [source === left ? 'subject-verb' : source ? 'verb-subject' : 'no-subject', source && (source.end >= r.stop || (source === left && cue.end >= r.stop)) ? 'closes' : 'open'], more: goesOn });
       if (source) r.sources.push({ at: cue.first, source });
@@ -54,6 +57,14 @@ export function reportedBy(r: Reading, cue: EnglishCue): void {
   if (cue.takes.includes('t')) bare(r, cue, source);
   if (cue.takes.includes('o') && cue.end < r.stop) propose(r, { construction: 'about', from: cue.end - 1, end: clauseEnd(r, cue.end, cue), cue, source, via: [], extras: NOTHING });
   if (source) r.sources.push({ at: cue.first, source });
+}
+
+/** "— Prices will rise, — said Smith. — In March.": what a line of dialogue says around its report; null where the line is none. */
+function dialogueLine(r: Reading, cue: EnglishCue, behind: Before, source: EnglishSource): readonly Span[] | null {
+  const { items, passage, region } = r;
+  const divider = items[behind.cueSide >= 0 ? behind.cueSide : behind.end];
+  if (region.start > 0 || region.depth > 0 || !isDialogue(passage) || !divider || !(DASHES.has(divider.lower) || DASHES.has(items[behind.end + 1]?.lower ?? ''))) return null;
+  return dialogueParts(passage, items[behind.end - 1]!.end, items[Math.max(cue.end, source.end) - 1]!.endToken);
 }
 
 /** "is said", "was reported by", "are believed": the subject is what is spoken of. */
@@ -137,7 +148,7 @@ function thatAfter(r: Reading, cue: EnglishCue): number {
     if (item.lower === 'that') return i === cue.end || !isDemonstrative(r, i) ? i : -1;
     if (item.kind === 'quote' || (item.kind === 'mark' && item.lower !== ',' && item.lower !== '-' && item.lower !== '.')) return -1;
     if (item.kind === 'mark' && item.lower === ',' && r.items[i + 1]?.lower !== 'that' && i > cue.end + 6) return -1;
-    if (i > cue.end && r.cues.some(other => other.first === i && other.kind === 'verb')) return -1;
+    if (i > cue.end && r.cues.some(other => other.first === i && other.kind === 'verb') && !VIA.includes(item.lower)) return -1; // "said on Monday, citing police, that"
     if (isVerbish(item) && i > cue.end) return -1;
   }
   return -1;

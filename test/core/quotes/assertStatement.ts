@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readPassage } from '../../../src/core/passage.ts';
+import { findStatements } from '../../../src/core/quotes/findStatements.ts';
+import type { Resources } from '../../../src/core/resources.ts';
+
+const MARK = /\[(q|s|c|v):([^\][]*)\]/gu; // «[q:рост замедлится]», "[c:said]"; not "[sic]"
+
+/** Expects the one statement that is marked in `marked`, or none: [q: content], [s: source], [c: cue], [v: via]; several segments in order. */
+export function assertStatement(marked: string, resources: Resources): void {
+  const spans: { kind: string; text: string }[] = [];
+  const text = marked.replace(MARK, (_, kind: string, words: string) => {
+    spans.push({ kind, text: words });
+    return words;
+  });
+  const { candidates } = findStatements(readPassage(text, /[а-я]/u.test(text) ? 'ru' : 'en'), resources);
+  const of = (kind: string): string[] => spans.filter(span => span.kind === kind).map(span => span.text);
+  if (spans.length === 0) {
+    assert.deepEqual(candidates.map(({ segments }) => segments.map(({ start, end }) => text.slice(start, end))), [], marked);
+    return;
+  }
+  const wanted = { content: of('q'), source: of('s')[0] ?? null, cue: of('c')[0] ?? null, via: of('v') };
+  const found = candidates.map(({ segments, source, cue, via }) => ({
+    content: segments.map(({ start, end }) => text.slice(start, end)), source: source && text.slice(source.start, source.end), cue: cue && text.slice(cue.start, cue.end),
+    via: via.map(({ start, end }) => text.slice(start, end)),
+  }));
+  assert.deepEqual(found, [wanted], marked);
+}
