@@ -80,12 +80,23 @@ function sign(count: number): Signature[] {
 
 /** All annotations of an analysis as subjects of decisions, in the order of the text; of an entity its first mention stands for it. */
 export function subjectsOf(analysis: ReviewedAnalysis): Subject[] {
-  const subjects: Subject[] = [
+  return subjectsByKind(analysis).sort((a, b) => compareSpans(placeOf(a), placeOf(b)));
+}
+
+/** {@link subjectsOf} for those whom the order means nothing: they are asked at every keystroke. */
+export function subjectsByKind(analysis: ReviewedAnalysis): Subject[] {
+  return [
     ...analysis.quotations.map((quotation): Subject => ({ kind: 'quotation', quotation })),
     ...analysis.figures.map((figure): Subject => ({ kind: 'figure', figure })),
     ...analysis.entities.map((entity): Subject => ({ kind: 'entity', entity, mention: entity.mentions[0]! })),
   ];
-  return subjects.sort((a, b) => compareSpans(placeOf(a), placeOf(b)));
+}
+
+/** How many annotations there are to review, and how many of them a person has decided on. */
+export function progressOf({ quotations, figures, entities }: ReviewedAnalysis): { readonly done: number; readonly total: number } {
+  const layers = [quotations, figures, entities];
+  const sum = (count: (layer: ReviewedAnalysis['quotations' | 'figures' | 'entities']) => number): number => layers.reduce((total, layer) => total + count(layer), 0);
+  return { done: sum(layer => layer.filter(isReviewed).length), total: sum(({ length }) => length) };
 }
 
 /** The annotation behind a subject. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { placeOf, type Subject } from '../../core/review/decide.ts';
 import type { Analyses } from '../analyses.ts';
 import { toRange } from '../convert.ts';
-import { annotationOf, subjectsOf } from './decisions.ts';
+import { annotationOf, subjectsByKind } from './decisions.ts';
 
 const SIGNS = { confirmed: '✓', corrected: '✎', added: '+', rejected: '✗' } as const;
 type Decided = keyof typeof SIGNS;
@@ -48,7 +48,7 @@ export class ReviewMarks implements vscode.Disposable {
   #draw(editor: vscode.TextEditor): void {
     const analysed = this.#analyses.current(editor.document);
     if (!analysed && this.#analyses.stateOf(editor.document) === 'analysing') return;
-    const subjects = analysed ? subjectsOf(analysed.reviewed) : [];
+    const subjects = analysed ? subjectsByKind(analysed.reviewed) : [];
     const range = (subject: Subject): vscode.Range => toRange(editor.document, placeOf(subject));
     const drawn = new Map<Decided, readonly vscode.Range[]>();
     for (const [status, { before, after }] of this.#signs) {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { isReviewed } from '../../core/review/reviewed.ts';
 import type { Analyses } from '../analyses.ts';
-import { annotationOf, subjectsOf } from './decisions.ts';
+import { progressOf } from './decisions.ts';
 import type { ReviewedArticle } from './reviewedArticle.ts';
 
 /** «12 of 60 reviewed» in the status bar; a click goes on with the review. */
@@ -13,16 +12,16 @@ export function registerReviewStatus(analyses: Analyses, article: ReviewedArticl
     const { document } = article;
     const analysed = document && analyses.current(document);
     if (!analysed && document && analyses.stateOf(document) === 'analysing') return;
-    const subjects = analysed ? subjectsOf(analysed.reviewed) : [];
-    if (!analysed || !subjects.length) {
+    const progress = analysed && progressOf(analysed.reviewed);
+    if (!analysed || !progress?.total) {
       item.hide();
       return;
     }
-    const done = subjects.filter(subject => isReviewed(annotationOf(subject))).length;
+    const { done, total } = progress;
     const lost = analysed.reviewed.orphans.length;
-    const text = vscode.l10n.t('{0} of {1} reviewed', done, subjects.length);
-    item.text = `$(${done === subjects.length ? 'pass-filled' : 'checklist'}) ${text}${lost ? ` $(warning) ${lost}` : ''}`;
-    item.tooltip = [done === subjects.length ? vscode.l10n.t('Everything is reviewed.') : vscode.l10n.t('Go to the next annotation that is not reviewed'),
+    const text = vscode.l10n.t('{0} of {1} reviewed', done, total);
+    item.text = `$(${done === total ? 'pass-filled' : 'checklist'}) ${text}${lost ? ` $(warning) ${lost}` : ''}`;
+    item.tooltip = [done === total ? vscode.l10n.t('Everything is reviewed.') : vscode.l10n.t('Go to the next annotation that is not reviewed'),
       ...(lost ? [vscode.l10n.t('Decisions that lost their words: {0}', lost)] : [])].join('\n');
     item.accessibilityInformation = { label: lost ? `${text}, ${vscode.l10n.t('Decisions that lost their words: {0}', lost)}` : text };
     item.show();

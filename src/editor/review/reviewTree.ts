@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { isReviewed } from '../../core/review/reviewed.ts';
 import type { AnalysedDocument, Analyses } from '../analyses.ts';
 import { toSpan } from '../convert.ts';
-import { annotationOf, subjectsOf } from './decisions.ts';
+import { annotationOf, progressOf } from './decisions.ts';
 import { groupsOf, type GroupNode, itemOf, type ReviewNode } from './reviewNodes.ts';
 import type { ReviewedArticle } from './reviewedArticle.ts';
 import type { ReviewStore } from './reviewStore.ts';
@@ -35,8 +34,8 @@ export function registerReviewTree(analyses: Analyses, store: ReviewStore, artic
 
 /** «12 of 60 reviewed»; empty where there is nothing to review. */
 function reviewedOf({ reviewed }: AnalysedDocument): string {
-  const subjects = subjectsOf(reviewed);
-  return subjects.length ? vscode.l10n.t('{0} of {1} reviewed', subjects.filter(subject => isReviewed(annotationOf(subject))).length, subjects.length) : '';
+  const { done, total } = progressOf(reviewed);
+  return total ? vscode.l10n.t('{0} of {1} reviewed', done, total) : '';
 }
 
 class ReviewTree implements vscode.TreeDataProvider<ReviewNode>, vscode.Disposable {
