@@ -15,6 +15,8 @@ export function placeSegments(article: Pick<Article, 'text' | 'paragraphs'>, p: 
   }
   if (statement.construction === 'block') {
     const next = article.paragraphs[p + 1];
+    // What a wider gap follows has lost its block quotation: the paragraph behind it is the article's.
+    if (next && /\n\s*\n\s*\n/u.test(article.text.slice(paragraph.end, next.start))) return [];
     const tidy = next && tidySpan(article.text, next);
     return tidy ? [tidy] : [];
   }
