@@ -12,6 +12,10 @@ const SOURCES = [
   'Member of Parliament (MP) [s:Anna Smith] [c:said] [q:the bridge was closed].',
   '[c:According to] Dr. [s:Anna Smith], formerly the director of the bank, [q:prices will rise in March].',
   '"[q:The bridge is closed and nobody knows why]," [c:said] [s:Anna Smith], a spokeswoman for the company.',
+  "[s:Anna Smith] of the army's Western Command [c:said] [q:the bridge was closed].",
+  'A [s:source within the central Interior Ministry] [c:said] [q:the bridge was closed].',
+  "Norway's [s:Constitutional Court] [c:said] [q:the law was void].",
+  '[q:The bridge was closed], [c:said] lead author Professor [s:David Smith] of the University of Oslo.',
   '[s:WHO] [c:said] [q:the disease was spreading].',
 ];
 

@@ -323,9 +323,13 @@ function nameThatCloses(items: readonly Item[], from: number, end: number): numb
   const before = items[run - 1];
   if (!before || run <= from || run >= end) return -1;
   if (before.kind === 'bracket') return run;
+  // "Anna Smith of the army's Western Command": the name in front is the source
+  const opens = isCapital(items[from]) && isCapital(items[from + 1]);
+  if (opens && items.slice(from, run).some(item => item.kind === 'word' && PREPOSITIONS.has(item.lower))) return -1;
   if (before.lower === "'s" || before.lower === '’s') return PARTS_OF_NAMES.has(items[run - 2]?.lower ?? '') ? -1 : run;
   if (before.kind !== 'word' || !PREPOSITIONS.has(items[from + 1]?.lower ?? '') && !items.slice(from, run).some(item => item.kind === 'word' && PREPOSITIONS.has(item.lower))) return -1;
-  return PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || isClauseWord(before) || isVerbish(before) || before.lower.endsWith('ing') || end - run < 2 ? -1 : run;
+  return PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || isClauseWord(before) || isVerbish(before) || before.lower.endsWith('ing') || end - run < 2
+    || items.slice(run, end).some(item => ORGANIZATION_WORDS.has(item.lower)) ? -1 : run; // "a source within the central [Interior Ministry]"
 }
 
 /** Possessives that belong to a name: "People's Daily", "Women's Institute". */
@@ -342,7 +346,8 @@ function joins(items: readonly Item[], i: number, from: number, end: number): bo
   const next = items[i + 1]!;
   if (!isCapital(next) && !(JOINERS.has(next.lower) && items[i + 2] && isCapital(items[i + 2]!))) return false;
   const run = capitalRun(items, i - 1, from);
-  for (let k = run; k < i; k++) if (ORGANIZATION_WORDS.has(items[k]!.lower) || TITLES.has(items[k]!.lower)) return true;
+  for (let k = run; k < i; k++) if (ORGANIZATION_WORDS.has(items[k]!.lower)) return true;
+  if (TITLES.has(items[i - 1]!.lower)) return true; // "Secretary of State"; not "Professor Smith of Yale"
   return i - run < 2 && items[i]!.lower !== 'in' && items[i]!.lower !== 'on'; // "Women in Nevada"
 }
 
