@@ -5,7 +5,8 @@ import type { Resources } from '../resources.ts';
 import { contains, firstFrom, overlaps, shiftSpan, type Span } from '../span.ts';
 import type { Steps } from '../steps.ts';
 import { arrangeStatements } from './arrange.ts';
-import { type Discourse, Speakers } from './speakers.ts';
+import type { Discourse } from './discourse.ts';
+import { Speakers } from './speakers.ts';
 import type { SourcePhrase, Statement } from './statement.ts';
 
 type Found = Omit<Quotation, 'id'>;

@@ -1,0 +1,17 @@
+import type { Evidence, Speaker } from '../analysis.ts';
+import type { Span } from '../span.ts';
+import type { SourcePhrase } from './statement.ts';
+
+/** What was said so far: who a pronoun or an omitted source goes back to. */
+export interface Discourse {
+  /** The latest speaker, and where the statement ended. */
+  last: { readonly speaker: Speaker; readonly end: number; readonly paragraph: number; readonly phrase: SourcePhrase | null } | null;
+}
+
+export interface ResolvedSource {
+  readonly source: Span | null;
+  readonly speaker: Speaker | null;
+  readonly evidence: readonly Evidence[];
+  /** How clear the choice of the speaker is, 0 to 1; below 1 where another candidate fits about as well. */
+  readonly certainty: number;
+}
