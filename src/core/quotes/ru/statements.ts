@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts';
 import type { Resources } from '../../resources.ts';
+import type { Span } from '../../span.ts';
 import { contentSpan, type Draft, readsAsName, typeOfContent } from '../draft.ts';
 import { dialogueParts, isDialogue } from '../dialogue.ts';
 import { type Item, readRegions } from '../outline.ts';
@@ -94,6 +95,20 @@ function isOwnVoice(items: readonly Item[], cue: Cue): boolean {
   });
 }
 
+/** «Татьяна так описывает увиденное: «…»»: a verb that is no verb of speech announces words in quotation marks behind a colon. */
+function announced(r: Reading, quote: number, span: Span): void {
+  const { items, lexicon, phrases } = r;
+  for (let i = quote - 2; i >= Math.max(0, quote - 14) && items[i]!.lower !== ';'; i--) {
+    if (items[i]!.kind !== 'word' || lexicon(items[i]!).nouns.length > 0) continue;
+    const verb = lexicon(items[i]!).verbs.find(({ form }) => form === 'past' || form === 'present');
+    if (!verb) continue;
+    const cue: Cue = { first: i, end: i + 1, kind: 'verb', lemma: verb.lemma, form: verb.form, number: verb.number, gender: verb.gender, group: 'other', takes: 'q', pronoun: -1 };
+    const source = subjectBefore(phrases, items, cue, 0) ?? subjectAfter(phrases, items, cue, quote - 1);
+    if (source) r.drafts.push(draftOf(r, 'before-quote', 'direct', [span], cue, source, [], ['colon', 'announced']));
+    return;
+  }
+}
+
 function quotesOf(r: Reading): void {
   const { items, region, passage } = r;
   if (region.depth > 0) return;
@@ -104,6 +119,7 @@ function quotesOf(r: Reading): void {
     const alone = i === 0 && r.stop <= 1;
     const span = contentSpan(items, i, i + 1);
     if (!span) return;
+    if (items[i - 1]?.lower === ':' && !r.cues.some(cue => cue.first < i && /[qb]/u.test(cue.takes))) announced(r, i, span);
     r.drafts.push({ ...draftOf(r, 'quote-alone', 'direct', [span], null, null, [], [alone ? 'whole-sentence' : i === 0 ? 'begins' : i + 1 >= r.stop ? 'ends' : 'inside', `words${Math.min(6, words)}`,
       items[i - 1]?.lower === ':' ? 'colon' : 'no-colon']) });
   });
