@@ -16,6 +16,8 @@ const SOURCES = [
   'A [s:source within the central Interior Ministry] [c:said] [q:the bridge was closed].',
   "Norway's [s:Constitutional Court] [c:said] [q:the law was void].",
   '[q:The bridge was closed], [c:said] lead author Professor [s:David Smith] of the University of Oslo.',
+  'On Monday morning, Director [s:Anna Smith] of the River Bank (RB), [c:announced] [q:the bridge was closed].',
+  '[c:According to] a [s:May 14, 2019 company report], [q:the bridge was closed].',
   '[s:WHO] [c:said] [q:the disease was spreading].',
 ];
 
@@ -24,6 +26,8 @@ const CHAINS = [
   '[s:Reuters] [c:reported] that [v:officials] said [q:the bridge was closed].',
   'The [s:agency] [c:said] on Monday, citing [v:police], that [q:the bridge was closed].',
   '[s:Reuters], citing a [v:source in the ministry], [c:reported] [q:the bridge would be closed].',
+  'The [v:BBC] also cited [s:Anna Smith], chief of the agency, as [c:saying] [q:the bridge was closed].',
+  '[s:Smith] was quoted by [v:Reuters] as [c:saying] [q:the bridge was closed].',
   '[s:Reuters] [c:reports] that [q:more workers were hurt].',
 ];
 

@@ -125,6 +125,7 @@ export function naming(r: Reading, cue: EnglishCue, source: EnglishSource | null
   for (let i = from; i < Math.min(end, from + 22); i++) {
     const item = items[i]!;
     if (item.lower === ',' && predicate === '') break;
+    if (item.lower === 'as' && i > from && items[i + 1]?.lower === 'saying') return; // "cited Smith as saying": the next cue's
     if (item.lower === 'as' && i > from) { predicate = 'as'; break; }
     if (item.kind === 'quote') { predicate = i === from ? 'quote-first' : 'quote'; break; }
   }

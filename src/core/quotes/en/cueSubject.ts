@@ -2,7 +2,7 @@ import type { Item } from '../outline.ts';
 import type { Before } from './contentBefore.ts';
 import type { EnglishCue } from './cues.ts';
 import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './lexicon.ts';
-import { type EnglishSource, sourceIn, subjectEnding } from './nounPhrase.ts';
+import { type EnglishSource, phraseFrom, sourceIn, subjectEnding } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { isAdverb, isVerbish } from './words.ts';
 
@@ -11,6 +11,8 @@ export function leftSource(r: Reading, cue: EnglishCue, behind: Before | null): 
   const from = behind ? behind.end : 0;
   const before = items[cue.first - 1];
   if (cue.form === 'ing') {
+    const quoted = before?.lower === 'as' ? quotedAs(items, cue.first - 1) : null;
+    if (quoted) return quoted.source;
     if (before && before.kind === 'word' && !['by', 'and', 'of', 'in', 'after', 'before', 'without', 'for', 'while', 'is', 'are', 'was', 'were', 'been', 'but', 'also', 'to', 'further'].includes(before.lower) && !isAdverb(before)) {
       const issuer = issuerOf(items, cue.first, from);
       if (issuer) return { ...issuer, margin: 1 };
@@ -30,6 +32,21 @@ export function leftSource(r: Reading, cue: EnglishCue, behind: Before | null): 
   const found = subjectEnding(items, cue.first, from);
   if (found) return found;
   return behind ? null : shared(r, cue);
+}
+
+const QUOTES = /^(?:cited|cites|citing|quoted|quotes|quoting)$/u; // "quoted"; not "quote"
+
+/** "The BBC cited [Anna Smith], chief of the agency, as saying", "[Smith] was quoted by Reuters as saying": who is quoted, and who quotes; null where nobody is. `as` is the item of that word. */
+export function quotedAs(items: readonly Item[], as: number): { readonly source: EnglishSource; readonly by: EnglishSource | null } | null {
+  let verb = as - 1;
+  while (verb > 0 && verb > as - 25 && !(items[verb]!.kind === 'word' && QUOTES.test(items[verb]!.lower))) verb--;
+  if (verb < 0 || !QUOTES.test(items[verb]!.lower)) return null;
+  if (/^(?:is|are|was|were|been)$/u.test(items[verb - 1]?.lower ?? '')) {
+    const source = subjectEnding(items, verb, 0);
+    return source && { source, by: items[verb + 1]?.lower === 'by' ? phraseFrom(items, verb + 2, as, 'prepositional') : null };
+  }
+  const source = phraseFrom(items, verb + 1, as, 'subject-right');
+  return source && { source, by: subjectEnding(items, verb, 0) };
 }
 
 /** The source of the report before in the same sentence, or the sentence's subject: "X called it a lie and said …", "X resigned, saying …". */

@@ -49,6 +49,8 @@ export function subjectEnding(items: readonly Item[], end: number, from: number)
   let doubtful = false;
   if (items[e - 1]!.lower === ',' || DASHES.has(items[e - 1]!.lower)) {
     const mark = items[e - 1]!.lower;
+    const time = timeInFront(items, from, e - 1, mark);
+    if (time > 0) return sourceIn(items, time, e - 1, 'subject-left', 1);
     const open = appositionOpening(items, e - 1, from, mark);
     if (open <= from) return null;
     // "Another eyewitness, Nicole Towarek, described": the name between the commas is the source.
@@ -136,6 +138,17 @@ function beforeTime(items: readonly Item[], end: number, from: number): number {
   return last.kind === 'word' && /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(last.lower) && e > from ? e : end;
 }
 
+/** "On Monday morning, [Anna Smith of the bank (NB)], announced": where a subject with a stray comma begins behind a time; -1 for none. */
+function timeInFront(items: readonly Item[], from: number, close: number, mark: string): number {
+  let i = from;
+  if (/^(?:on|in|at|late|early|earlier)$/u.test(items[i]!.lower)) i++;
+  const first = i;
+  while (i < close && (isTime(items[i]!) || items[i]!.lower === 'last' || items[i]!.lower === 'this')) i++;
+  if (i === first || items[i]!.lower !== mark || i + 1 >= close) return -1;
+  for (let k = i + 1; k < close; k++) if (items[k]!.lower === mark) return -1;
+  return i + 1;
+}
+
 /** The mark that opens what closes at `close`: "Uddin[,] a spokesperson, told"; -1 where none does. */
 function appositionOpening(items: readonly Item[], close: number, from: number, mark: string): number {
   let last = -1;
@@ -185,7 +198,7 @@ export function phraseFrom(items: readonly Item[], begin: number, limit: number,
     const item = items[end]!;
     if (item.kind === 'bracket') break;
     if (item.kind === 'quote' && item.endToken - item.first > 6) break;
-    if (item.kind === 'mark' && !(item.lower === '-' || item.lower === '&' || item.lower === '.' || item.lower === '/' || item.lower === '@' || isPluralPossessive(items, end))) break;
+    if (item.kind === 'mark' && !(item.lower === '-' || item.lower === '&' || item.lower === '.' || item.lower === '/' || item.lower === '@' || isPluralPossessive(items, end) || (item.lower === ',' && items[end - 1]?.kind === 'number' && items[end + 1]?.kind === 'number'))) break;
     if (item.kind === 'word') {
       if (isClauseWord(item) && !['and', 'for', 'with'].includes(item.lower)) break;
       if (item.lower === 'via' || item.lower === 'per') break;
@@ -195,7 +208,8 @@ export function phraseFrom(items: readonly Item[], begin: number, limit: number,
       if (end > begin && /^(?:today|yesterday|tonight|told|late|early|last|this|also|later)$/u.test(item.lower) && !isCapital(item)) break;
       if (isAdverb(item) && end > begin) break;
     }
-    if (item.kind === 'word' && isTime(item) && end > begin && !isCapital(items[end - 1]!)) break;
+    if (item.lower === '.' && items[end + 1]?.kind === 'quote' && (items[end - 1]?.lower.length ?? 0) > 3) break; // "said Dr. Smith. "We …"
+    if ((item.kind === 'word' || item.kind === 'number') && isTime(item) && end > begin && !isCapital(items[end - 1]!) && !(DETERMINERS.has(items[end - 1]!.lower) || isTime(items[end - 1]!) || items[end - 1]!.lower === ',')) break;
     end++;
   }
   if (end <= begin) return null;

@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts';
 import { contentSpan, type Draft, typeOfContent } from '../draft.ts';
 import type { Item, Region } from '../outline.ts';
 import type { Construction } from '../statement.ts';
+import { quotedAs } from './cueSubject.ts';
 import type { EnglishCue } from './cues.ts';
 import { CLAUSE_WORDS, DETERMINERS, LEADS, VIA } from './lexicon.ts';
 import { type EnglishSource, phraseFrom } from './nounPhrase.ts';
@@ -82,6 +83,8 @@ const PER = ['per'];
 
 export function viaAround(r: Reading, cue: EnglishCue): Span[] {
   const { items } = r;
+  const by = cue.form === 'ing' && items[cue.first - 1]?.lower === 'as' ? quotedAs(items, cue.first - 1)?.by : null;
+  if (by) return [{ start: by.source.start, end: by.source.end }];
   for (let i = Math.max(0, cue.first - 12); i < Math.min(r.stop, cue.end + 14); i++) {
     const parts = VIA_PARTS.find(words => words.every((word, k) => items[i + k]?.lower === word)) ?? (i >= cue.end && cue.kind === 'verb' && items[i]!.lower === 'per' && isCapital(items[i + 1]) ? PER : undefined);
     if (!parts) continue;
