@@ -103,8 +103,8 @@ export class NounPhrases {
     if (time) reading = time;
     const cases = time ? time.cases & mask : word.nouns.reduce((all, noun) => all | (noun.cases & mask), 0) || reading.cases;
     if (word.pronoun) return { first, end: head + 1, head, cases, number: reading.number, gender: reading.gender, animate: true, kind: 'pronoun', lemma: reading.lemma, name: -1, nameEnd: -1 };
-    const domain = word.capital && this.#items[head + 1]?.lower === '.' && this.#items[head + 1]!.start === item.end && this.#items[head + 2]?.start === item.end + 1; // Страна.ua
-    const isName = word.capital && domain || word.capital && (reading.name || !word.known || LATIN_LOWER.test(item.lower)) && !SPEAKER_NOUNS.has(reading.lemma);
+    const domain = (word.capital || LATIN_LOWER.test(item.text)) && this.#items[head + 1]?.lower === '.' && this.#items[head + 1]!.start === item.end && this.#items[head + 2]?.start === item.end + 1; // Страна.ua
+    const isName = domain || word.capital && (reading.name || !word.known || LATIN_LOWER.test(item.lower)) && !SPEAKER_NOUNS.has(reading.lemma);
     let end = head + 1;
     let name = -1;
     let nameEnd = -1;
