@@ -4,7 +4,6 @@ import { findNames, type Names } from './entities/findNames.ts';
 import { resolveEntities } from './entities/resolveEntities.ts';
 import { findFigures, type FigureCandidate } from './figures/findFigures.ts';
 import { resolveFigures } from './figures/resolveFigures.ts';
-import type { Language } from './lang/language.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { findStatements, type Statements } from './quotes/findStatements.ts';
 import { resolveQuotations } from './quotes/resolveQuotations.ts';
@@ -58,18 +57,26 @@ export function analyse(text: string, options: AnalyseOptions = {}): DetectedAna
 export function* analyseInSteps(text: string, { resources = NO_RESOURCES, cache: before, found: cache = new Map() }: AnalyseOptions = {}): Steps<DetectedAnalysis> {
   const { spans, ...outline } = readOutline(text);
   const forms: TokenForms = new Map();
-  const findingsOf = (words: string, language: Language): PassageFindings => {
-    const key = `${language}\n${words}`;
-    const known = cache.get(key) ?? before?.get(key) ?? findInPassage(readPassage(words, language, forms), resources);
-    cache.set(key, known);
-    return known;
-  };
   const paragraphs: FoundParagraph[] = [];
-  for (const span of spans) {
-    let findings: PassageFindings | undefined;
-    const paragraph = readParagraph(text, span, outline.language, (words, language) => (findings = findingsOf(words, language)).passage);
-    paragraphs.push({ start: paragraph.start, end: paragraph.end, passage: paragraph.passage, findings: findings! });
-    yield;
+  for (let first = 0; first < spans.length; first += AT_A_TIME) {
+    // The words of a group of paragraphs that are met for the first time, by their key.
+    const unknown = new Map<string, Passage>();
+    const group: { readonly paragraph: Paragraph; readonly key: string }[] = [];
+    for (const span of spans.slice(first, first + AT_A_TIME)) {
+      let key = '';
+      const paragraph = readParagraph(text, span, outline.language, (words, language) => {
+        key = `${language}\n${words}`;
+        const known = cache.get(key) ?? before?.get(key);
+        if (known) cache.set(key, known);
+        const passage = known?.passage ?? unknown.get(key) ?? readPassage(words, language, forms);
+        if (!known) unknown.set(key, passage);
+        return passage;
+      });
+      group.push({ paragraph, key });
+      yield;
+    }
+    yield* findInPassages(unknown, resources, cache);
+    for (const { paragraph, key } of group) paragraphs.push({ ...paragraph, findings: cache.get(key)! });
   }
   const article: FoundArticle = { ...outline, paragraphs };
   // Order matters: names decide which digits are no figures, entities and figures say who spoke and when.
@@ -79,6 +86,22 @@ export function* analyseInSteps(text: string, { resources = NO_RESOURCES, cache:
   return { article, quotations, figures, entities, cache };
 }
 
-function findInPassage(passage: Passage, resources: Resources): PassageFindings {
-  return { passage, figures: findFigures(passage), names: findNames(passage, resources), statements: findStatements(passage, resources) };
+/** Paragraphs that a detector looks through before the next one does: what it works with stays at hand. */
+const AT_A_TIME = 48;
+
+function* findInPassages(passages: ReadonlyMap<string, Passage>, resources: Resources, found: Map<string, PassageFindings>): Steps<void> {
+  const figures = new Map<string, PassageFindings['figures']>();
+  const names = new Map<string, Names>();
+  for (const [key, passage] of passages) {
+    figures.set(key, findFigures(passage));
+    yield;
+  }
+  for (const [key, passage] of passages) {
+    names.set(key, findNames(passage, resources));
+    yield;
+  }
+  for (const [key, passage] of passages) {
+    found.set(key, { passage, figures: figures.get(key)!, names: names.get(key)!, statements: findStatements(passage, resources) });
+    yield;
+  }
 }
