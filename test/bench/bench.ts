@@ -20,7 +20,7 @@ interface Part {
 }
 
 const PARTS: readonly Part[] = [
-  { name: 'analysis', what: 'analysis from nothing, 1 K to 10 M characters', file: 'test/bench/analysis.ts', quick: ['1000'] },
+  { name: 'analysis', what: 'analysis from nothing, 1 KB to 10 MB', file: 'test/bench/analysis.ts', quick: ['1000'] },
   { name: 'keystroke', what: 'analysis after a keystroke in 100 K characters', file: 'test/bench/keystroke.ts', quick: [] },
   { name: 'sizes', what: 'sizes of what ships, load times', file: 'test/bench/sizes.ts', quick: [] },
   { name: 'model', what: 'the models of names and the dictionary: size, load time, throughput, memory', file: 'test/bench/model.ts', quick: [] },
