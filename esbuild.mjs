@@ -4,7 +4,7 @@ import { tsImport } from 'tsx/esm/api';
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-const shared = { bundle: true, format: 'cjs', target: 'es2022', minify: production, sourcemap: !production, logLevel: 'info', legalComments: 'none' };
+const shared = { bundle: true, format: 'cjs', target: 'es2022', charset: 'utf8', minify: production, sourcemap: !production, logLevel: 'info', legalComments: 'none' };
 
 /** The extension runs in Node and in a browser's worker: one bundle that needs neither. */
 const extension = { ...shared, entryPoints: { extension: 'src/editor/extension.ts' }, outdir: 'dist', platform: 'browser', external: ['vscode'], mainFields: ['module', 'main'] };
