@@ -471,6 +471,42 @@ novaya||Новая газета
 svoboda|Radio Liberty|Радио Свобода
 kremlin-org||`;
 
+/** Wars, games, feasts and meetings that have a name of their own: event. */
+export const EVENTS = `world-war-1|World War I,First World War|Первая мировая война,Первая мировая
+world-war-2|World War II,Second World War,World War Two|Вторая мировая война,Вторая мировая
+great-patriotic-war||Великая Отечественная война,Великая Отечественная
+cold-war|Cold War|Холодная война
+vietnam-war|Vietnam War|Вьетнамская война,Война во Вьетнаме
+korean-war|Korean War|Корейская война
+gulf-war|Gulf War|Война в Персидском заливе
+civil-war-us|American Civil War|
+october-revolution|October Revolution|Октябрьская революция
+orange-revolution|Orange Revolution|Оранжевая революция
+rose-revolution|Rose Revolution|Революция роз
+euromaidan|Euromaidan|Евромайдан
+arab-spring|Arab Spring|Арабская весна
+holocaust|Holocaust|Холокост
+holodomor|Holodomor|Голодомор
+olympics|Olympic Games,Olympics,Summer Olympics,Winter Olympics|Олимпийские игры,Олимпиада
+paralympics|Paralympic Games,Paralympics|Паралимпийские игры,Паралимпиада
+world-cup|FIFA World Cup,World Cup|
+champions-league|Champions League,UEFA Champions League|Лига чемпионов
+europa-league|Europa League|Лига Европы
+premier-league|Premier League|
+super-bowl|Super Bowl|Супербоул
+wimbledon|Wimbledon|Уимблдон
+tour-de-france|Tour de France|Тур де Франс
+eurovision|Eurovision,Eurovision Song Contest|Евровидение
+new-year||Новый год
+christmas|Christmas|Рождество
+easter|Easter|Пасха
+ramadan|Ramadan|Рамадан
+hanukkah|Hanukkah|Ханука
+victory-day|Victory Day|День Победы
+independence-day|Independence Day|День независимости
+thanksgiving|Thanksgiving,Thanksgiving Day|День благодарения
+davos|World Economic Forum|Всемирный экономический форум`;
+
 /** Services, devices, software: product. */
 export const PRODUCTS = `twitter|Twitter|Твиттер
 facebook|Facebook|Фейсбук
