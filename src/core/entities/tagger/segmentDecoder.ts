@@ -3,7 +3,7 @@ import { EDGES, LABELS, OUTSIDE } from './labels.ts';
 import type { NameModel } from './model.ts';
 import { PACKED, unpackScores } from './packedScores.ts';
 
-/** The labels of a run of tokens, at least one of them no O, and how probable each is. */
+/** The labels of a run of tokens, at least one of them no O, and how probable each is that is none. */
 export interface Segment {
   readonly labels: Uint8Array;
   readonly confidences: Float64Array;
@@ -11,6 +11,9 @@ export interface Segment {
 
 /** The score by which a token beside a segment, which can be no part of a name, is outside. */
 const SURELY_OUTSIDE = 30;
+
+/** Tokens outside names on both sides of a segment's names that are weighed with them. */
+const AROUND = 2;
 
 /** Labels runs of tokens with tokens beside them that are surely outside names. */
 export class SegmentDecoder {
@@ -48,9 +51,16 @@ export class SegmentDecoder {
     for (let i = 0; i < length; i++) unpackScores(packed, (first + i) * PACKED, own, (before + i) * LABELS, this.#scale);
     if (this.#isHopeless(own, before, before + length)) return null;
     const labels = bestLabels(own, 0, padded, this.#edges).subarray(before, before + length);
-    if (labels.every(label => label === OUTSIDE)) return null;
-    findMarginals(own, 0, padded, this.#edgeWeights, this.#memory, this.#marginals);
-    const confidences = Float64Array.from(labels, (label, i) => this.#marginals[(before + i) * LABELS + label]!);
+    let named = 0;
+    while (named < length && labels[named] === OUTSIDE) named++;
+    if (named === length) return null;
+    let last = length - 1;
+    while (labels[last] === OUTSIDE) last--;
+    // What is farther from the names than a few tokens, all of them outside, does not change how probable they are.
+    const from = Math.max(0, before + named - AROUND);
+    const to = Math.min(padded, before + last + 1 + AROUND);
+    findMarginals(own, from, to, this.#edgeWeights, this.#memory, this.#marginals);
+    const confidences = Float64Array.from(labels, (label, i) => (label === OUTSIDE ? 1 : this.#marginals[(before + i - from) * LABELS + label]!));
     return { labels, confidences };
   }
 
