@@ -1,8 +1,10 @@
+import { DASHES, NOTHING } from '../reading.ts';
 import { clauseEnd } from './clauses.ts';
 import type { EnglishCue } from './cues.ts';
 import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './lexicon.ts';
-import { type EnglishSource, phraseFrom, sourceIn } from './nounPhrase.ts';
-import { contentStart, COORDINATORS, DASHES, hasVerb, isApposition, isLead, NOTHING, propose, type Reading, viaAround } from './reading.ts';
+import { phraseFrom } from './nounPhrase.ts';
+import { contentStart, COORDINATORS, hasVerb, isApposition, isLead, propose, type Reading, viaAround } from './reading.ts';
+import { type EnglishSource, sourceIn } from './sourcePhrase.ts';
 import { isCapital, isVerbish } from './words.ts';
 
 export function accordingTo(r: Reading, cue: EnglishCue): void {

@@ -4,9 +4,9 @@ import { afterCircumstance, afterListener } from './circumstances.ts';
 import { clauseEnd } from './clauses.ts';
 import type { EnglishCue } from './cues.ts';
 import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
-import type { EnglishSource } from './nounPhrase.ts';
 import { hasVerb, propose, type Reading, viaAround } from './reading.ts';
 import { passedOn } from './reported.ts';
+import type { EnglishSource } from './sourcePhrase.ts';
 import { isAuxiliary, isCapital, isVerbish } from './words.ts';
 
 /** Words in quotation marks, or after a colon, that the cue announces. */

@@ -1,9 +1,10 @@
+import { DASHES } from '../reading.ts';
 import { afterListener } from './circumstances.ts';
 import { clauseEnd } from './clauses.ts';
 import type { EnglishCue } from './cues.ts';
 import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts';
-import type { EnglishSource } from './nounPhrase.ts';
-import { contentStart, DASHES, endsLikeSpeech, hasVerb, type Reading } from './reading.ts';
+import { contentStart, endsLikeSpeech, hasVerb, type Reading } from './reading.ts';
+import type { EnglishSource } from './sourcePhrase.ts';
 import { isAdverb, isCapital, isTime } from './words.ts';
 
 export interface Before { readonly from: number; readonly end: number; readonly quoted: boolean; /** Item after the mark that divides content and report. */ readonly cueSide: number }

@@ -2,8 +2,9 @@ import type { Item } from '../outline.ts';
 import type { Before } from './contentBefore.ts';
 import type { EnglishCue } from './cues.ts';
 import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './lexicon.ts';
-import { type EnglishSource, phraseFrom, sourceIn, subjectEnding } from './nounPhrase.ts';
+import { phraseFrom, subjectEnding } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
+import { type EnglishSource, sourceIn } from './sourcePhrase.ts';
 import { isAdverb, isVerbish } from './words.ts';
 
 export function leftSource(r: Reading, cue: EnglishCue, behind: Before | null): EnglishSource | null {

@@ -1,37 +1,24 @@
-import type { Passage } from '../../passage.ts';
 import type { Span } from '../../span.ts';
-import { contentSpan, type Draft, typeOfContent } from '../draft.ts';
-import type { Item, Region } from '../outline.ts';
+import type { Draft } from '../draft.ts';
+import type { Item } from '../outline.ts';
+import { draftOfContent, draftOfProposal, type Proposal, type RegionReading } from '../reading.ts';
 import type { Construction } from '../statement.ts';
-import { quotedAs } from './cueSubject.ts';
 import type { EnglishCue } from './cues.ts';
+import { quotedAs } from './cueSubject.ts';
 import { CLAUSE_WORDS, DETERMINERS, LEADS, VIA } from './lexicon.ts';
-import { type EnglishSource, phraseFrom } from './nounPhrase.ts';
+import { phraseFrom } from './nounPhrase.ts';
+import type { EnglishSource } from './sourcePhrase.ts';
 import { isCapital, isVerbish } from './words.ts';
-
-export const DASHES = new Set(['—', '–', '-', '―']);
-
-export const NOTHING: readonly string[] = [];
 
 export const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'yet', 'or']);
 
-export interface Reading {
-  readonly passage: Passage;
-  readonly region: Region;
-  readonly items: readonly Item[];
+/** What a rule knows of a region while it reads it. */
+export interface Reading extends RegionReading {
   readonly cues: readonly EnglishCue[];
   /** Sources found so far in the region, by the item where their cue begins: what a verb without a subject of its own goes back to. */
   readonly sources: { readonly at: number; readonly source: EnglishSource }[];
   /** Reports that another report passes on: "Reuters reported a source said". */
   readonly relayed: Set<EnglishCue>;
-  readonly stop: number;
-  readonly drafts: Draft[];
-}
-
-export function endOf(items: readonly Item[]): number {
-  let end = items.length;
-  while (end > 0 && items[end - 1]!.kind === 'mark' && '.!?…;:'.includes(items[end - 1]!.lower)) end--;
-  return end;
 }
 
 export function endsLikeSpeech(text: string, item: Item): boolean {
@@ -94,39 +81,17 @@ export function viaAround(r: Reading, cue: EnglishCue): Span[] {
   return [];
 }
 
-interface Proposal {
-  readonly construction: Construction;
-  readonly from: number;
-  readonly end: number;
-  readonly cue: EnglishCue;
-  readonly source: EnglishSource | null;
-  readonly via: readonly Span[];
-  readonly extras: readonly string[];
-  readonly more?: readonly (readonly [number, number])[];
-  readonly type?: Draft['type'] | undefined;
-}
-
-export function propose(r: Reading, p: Proposal): void {
-  const ranges: (readonly [number, number])[] = [[p.from, p.end], ...(p.more ?? [])];
-  const segments = ranges.map(([from, end]) => contentSpan(r.items, from, end)).filter((span): span is Span => span !== null);
-  if (segments.length === 0) return;
-  const types = ranges.map(([from, end]) => typeOfContent(r.items, from, end, r.passage.text, () => false));
-  const direct = (p.construction === 'after-quote' || p.construction === 'before-quote') && ranges.every(([from, end]) => end === from + 1 && r.items[from]!.kind === 'quote');
-  const type = direct ? 'direct' : p.type ?? (types.every(t => t === 'direct') ? 'direct' : types.some(t => t !== 'indirect') ? 'mixed' : 'indirect');
-  r.drafts.push(draftOf(r, p.construction, type, segments, p.cue, p.source, p.via, p.extras));
+/** Adds what a rule proposes to the region's drafts. */
+export function propose(r: Reading, p: Proposal<EnglishCue, EnglishSource>): void {
+  const draft = draftOfProposal(r, { ...p, cue: told(p.cue, p.source, p.construction) }, () => false);
+  if (draft) r.drafts.push(draft);
 }
 
 export function draftOf(r: Reading, construction: Construction, type: Draft['type'], segments: readonly Span[], cue: EnglishCue | null, source: EnglishSource | null, via: readonly Span[], extras: readonly string[]): Draft {
-  const { items, region } = r;
-  return {
-    construction, type, segments, cue: cue && { start: items[cue.first]!.start, end: items[cue.end - 1]!.end }, lemma: cue?.lemma ?? '', group: cue?.group ?? 'none', form: formOf(cue, source, construction),
-    source: source?.source ?? null, how: source?.how ?? '', margin: source?.margin ?? 0, via, frame: { start: region.start, end: region.end }, contentBefore: false,
-    extras: [...extras, `depth${region.depth}`],
-  };
+  return draftOfContent(r, construction, type, segments, cue && told(cue, source, construction), source, via, extras);
 }
 
 /** The tense tells nothing once a subject before and "that" behind show that the word is a verb; without them "reports" and "claims" may be nouns. */
-function formOf(cue: EnglishCue | null, source: EnglishSource | null, construction: Construction): string {
-  if (!cue) return 'none';
-  return cue.form === 's' && source && construction === 'clause' ? 'past' : cue.form;
+function told(cue: EnglishCue, source: EnglishSource | null, construction: Construction): EnglishCue {
+  return cue.form === 's' && source && construction === 'clause' ? { ...cue, form: 'past' } : cue;
 }

@@ -1,14 +1,16 @@
 import type { Span } from '../../span.ts';
 import { dialogueParts, isDialogue } from '../dialogue.ts';
+import { DASHES, NOTHING } from '../reading.ts';
 import { afterListener } from './circumstances.ts';
 import { clauseEnd } from './clauses.ts';
 import { bare, naming, quoteAfter } from './contentAfter.ts';
 import { type Before, contentBefore, resumed } from './contentBefore.ts';
-import { DOCUMENTS, GIVEN_OUT, leftSource } from './cueSubject.ts';
 import type { EnglishCue } from './cues.ts';
+import { DOCUMENTS, GIVEN_OUT, leftSource } from './cueSubject.ts';
 import { PREPOSITIONS, VIA } from './lexicon.ts';
-import { type EnglishSource, phraseFrom, subjectEnding } from './nounPhrase.ts';
-import { DASHES, draftOf, NOTHING, propose, type Reading, viaAround } from './reading.ts';
+import { phraseFrom, subjectEnding } from './nounPhrase.ts';
+import { draftOf, propose, type Reading, viaAround } from './reading.ts';
+import type { EnglishSource } from './sourcePhrase.ts';
 import { isAdverb, isAuxiliary, isTime, isVerbish } from './words.ts';
 
 export function reportedBy(r: Reading, cue: EnglishCue): void {

@@ -2,11 +2,12 @@ import type { Passage } from '../../passage.ts';
 import type { Resources } from '../../resources.ts';
 import { contentSpan, type Draft, readsAsName, typeOfContent } from '../draft.ts';
 import { readRegions } from '../outline.ts';
+import { endOf } from '../reading.ts';
 import { accordingTo, nounClause, reportedly } from './according.ts';
 import { findEnglishCues } from './cues.ts';
-import { sourceIn } from './nounPhrase.ts';
-import { draftOf, endOf, hasVerb, type Reading } from './reading.ts';
+import { draftOf, hasVerb, type Reading } from './reading.ts';
 import { reportedBy } from './reported.ts';
+import { sourceIn } from './sourcePhrase.ts';
 import { isCapital } from './words.ts';
 
 /** No sentence has more reports; each is held against those behind it, so that a line of a thousand would take the square of that. */

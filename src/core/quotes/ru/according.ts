@@ -1,9 +1,10 @@
+import { DASHES } from '../reading.ts';
 import { parenthesis } from './asReported.ts';
 import { clauseEnd } from './clauses.ts';
 import { type Cue, needsSource } from './cues.ts';
 import { CONJUNCTIONS } from './lexicon.ts';
 import type { NounPhrases } from './nounPhrase.ts';
-import { COORDINATORS, DASHES, isApposition, isLead, propose, type Reading, viaAround } from './reading.ts';
+import { COORDINATORS, isApposition, isLead, propose, type Reading, viaAround } from './reading.ts';
 import type { FoundSource } from './subject.ts';
 import { ABLT, DATV, GENT } from './word.ts';
 

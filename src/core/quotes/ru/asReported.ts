@@ -1,9 +1,10 @@
 import type { Span } from '../../span.ts';
+import { DASHES } from '../reading.ts';
 import type { Construction } from '../statement.ts';
 import { clauseEnd } from './clauses.ts';
 import { bestSubject } from './cueSubject.ts';
 import type { Cue } from './cues.ts';
-import { contentStart, DASHES, isApposition, isLead, propose, type Reading, viaAround } from './reading.ts';
+import { contentStart, isApposition, isLead, propose, type Reading, viaAround } from './reading.ts';
 import { type FoundSource, subjectAfter } from './subject.ts';
 
 export function asReported(r: Reading, cue: Cue, as: number): void {

@@ -1,7 +1,8 @@
 import type { Item } from '../outline.ts';
 import type { SourcePhrase } from '../statement.ts';
 import { OCCASIONS, SPEAKER_NOUNS } from './lexicon.ts';
-import { ABLT, ACCS, ANY_CASE, DATV, GENT, type Lexicon, LOCT, NOMN, POSSESSIVES, type Word } from './word.ts';
+import { ATTRIBUTE_PREPOSITIONS, CLASS_NOUNS, EMPTY_MODIFIERS, LATIN_LOWER, PARTICLES, PLACE_NOUNS, QUANTIFIERS, RELATIVE, TIMES } from './nounWords.ts';
+import { ANY_CASE, GENT, type Lexicon, NOMN, POSSESSIVES, type Word } from './word.ts';
 
 /** A noun phrase among the items of a region, from `first` up to but without `end`. */
 export interface NounPhrase {
@@ -19,21 +20,6 @@ export interface NounPhrase {
   readonly name: number;
   readonly nameEnd: number;
 }
-
-const PARTICLES = new Set(['аль', 'ан', 'эль', 'де', 'дель', 'ди', 'да', 'дос', 'ван', 'фон', 'бин', 'ибн', 'бен', 'ла', 'ле', 'оглы', 'кызы', 'тер', 'дер', 'ас', 'аз', 'эд', 'of', 'de', 'the', 'and', 'van', 'der', 'di', 'al', 'for', 'to', 'on']);
-/** Words for bodies whose name stands beside them in the nominative: «газета «Известия»», «компания Huawei». */
-const CLASS_NOUNS = new Set(('компания газета журнал агентство телеканал канал издание портал сайт корпорация концерн фирма банк радиостанция радио ресурс телекомпания информагентство служба холдинг фонд партия движение организация группа ' +
-  'аккаунт блог телеграм-канал сообщество паблик интернет-издание интернет-портал таблоид еженедельник лаборатория ритейлер производитель разработчик стартап клуб команда блогер пользователь').split(' '));
-/** Words for places whose name stands beside them unchanged: «премьер-министр земли [Гессен] Фолькер Буфье». */
-const PLACE_NOUNS = new Set('земля штат город провинция область округ район республика остров деревня посёлок село графство департамент кантон муниципалитет городок лаборатория'.split(' '));
-const QUANTIFIERS = new Set(['ряд', 'большинство', 'часть', 'множество', 'группа', 'некоторые', 'многие', 'несколько']);
-const ATTRIBUTE_PREPOSITIONS = new Set(['в', 'во', 'из', 'при', 'по', 'от', 'на', 'с', 'со', 'для', 'о', 'об']);
-
-const LATIN_LOWER = /^[a-z]/u;
-const RELATIVE = /^котор(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом|ыми)$/u; // «которая»; not «которых-то»
-/** Words in front of a noun that name nobody: «эта публикация», «сам Тэтчер», «85-летний понтифик». */
-const EMPTY_MODIFIERS = /^(?:эт(?:от|а|о|и|ой|ого|ом|их|ому|им|у)|сам(?:а|о|и|ого|ой|их)?|данн(?:ый|ая|ое|ые|ого|ой|ом|ых)|тот|та|те|летн(?:ий|яя|ее|ие|его|ей|их))$/u;
-const TIMES = new Set('год месяц неделя день час век январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь понедельник вторник среда четверг пятница суббота воскресенье'.split(' '));
 
 export class NounPhrases {
   readonly #items: readonly Item[];
@@ -324,5 +310,3 @@ export function isNameQuote(item: Item): boolean {
   const tokens = item.endToken - item.first - 2;
   return item.quote !== null && item.quote.closeToken !== null && tokens >= 1 && tokens <= 6 && !/^\p{Ll}/u.test(item.text);
 }
-
-export const CASES = { NOMN, GENT, DATV, ACCS, ABLT, LOCT };

@@ -1,7 +1,7 @@
-import type { Passage } from '../../passage.ts';
 import type { Span } from '../../span.ts';
-import { contentSpan, type Draft, typeOfContent } from '../draft.ts';
-import type { Item, Region } from '../outline.ts';
+import type { Draft } from '../draft.ts';
+import type { Item } from '../outline.ts';
+import { draftOfContent, draftOfProposal, type Proposal, type RegionReading } from '../reading.ts';
 import type { Construction } from '../statement.ts';
 import { type Cue, plain } from './cues.ts';
 import { LEADS, VIA } from './lexicon.ts';
@@ -9,35 +9,19 @@ import type { NounPhrases } from './nounPhrase.ts';
 import type { FoundSource } from './subject.ts';
 import type { Lexicon } from './word.ts';
 
-export const DASHES = new Set(['—', '–', '-', '―']);
-
 export const COORDINATORS = new Set(['и', 'а', 'но', 'однако', 'хотя', 'также', 'при', 'тогда', 'зато']);
 
-export const NOTHING: readonly string[] = [];
-
 /** What a rule knows of a region while it reads it. */
-export interface Reading {
-  readonly passage: Passage;
-  readonly region: Region;
-  readonly items: readonly Item[];
+export interface Reading extends RegionReading {
   readonly cues: readonly Cue[];
   /** The cues by the item where they begin. */
   readonly cueAt: ReadonlyMap<number, Cue>;
   readonly phrases: NounPhrases;
   readonly lexicon: Lexicon;
-  /** Item index of the last mark that ends the sentence, or the number of items. */
-  readonly stop: number;
-  readonly drafts: Draft[];
 }
 
 /** Marks a quotation that holds the author's words, which is not the whole of what stands between its marks. */
 export const INTERRUPTED = 'interrupted';
-
-export function endOf(items: readonly Item[]): number {
-  let end = items.length;
-  while (end > 0 && items[end - 1]!.kind === 'mark' && '.!?…;:'.includes(items[end - 1]!.lower)) end--;
-  return end;
-}
 
 /** Whether a relative clause or participle follows the comma at `i`: «…, размещённом на сайте, …». */
 export function isApposition(r: Reading, i: number): boolean {
@@ -121,35 +105,16 @@ export function viaAround(r: Reading, cue: Cue, to: number, from = cue.end): Spa
   return [];
 }
 
-interface Proposal {
-  readonly construction: Construction;
-  readonly from: number;
-  readonly end: number;
-  readonly cue: Cue;
-  readonly source: FoundSource | null;
-  readonly via: readonly Span[];
-  readonly extras: readonly string[];
-  readonly more?: readonly (readonly [number, number])[];
-  readonly type?: Draft['type'];
-}
-
-export function propose(r: Reading, p: Proposal): void {
-  const ranges: (readonly [number, number])[] = [[p.from, p.end], ...(p.more ?? [])];
-  const segments = ranges.map(([from, end]) => contentSpan(r.items, from, end)).filter((span): span is Span => span !== null);
-  if (segments.length === 0) return;
-  const types = ranges.map(([from, end]) => typeOfContent(r.items, from, end, r.passage.text, i => isClassWord(r, i)));
-  const direct = (p.construction === 'after-quote' || p.construction === 'before-quote') && ranges.every(([from, end]) => end === from + 1 && r.items[from]!.kind === 'quote');
-  const type = direct ? 'direct' : p.type ?? (types.every(t => t === 'direct') ? 'direct' : types.some(t => t !== 'indirect') ? 'mixed' : 'indirect');
-  r.drafts.push(draftOf(r, p.construction, type, segments, p.cue, p.source, p.via, p.extras));
+/** Adds what a rule proposes to the region's drafts. */
+export function propose(r: Reading, p: Proposal<Cue, FoundSource>): void {
+  const draft = draftOfProposal(r, { ...p, cue: told(p.cue) }, i => isClassWord(r, i));
+  if (draft) r.drafts.push(draft);
 }
 
 export function draftOf(r: Reading, construction: Construction, type: Draft['type'], segments: readonly Span[], cue: Cue | null, source: FoundSource | null, via: readonly Span[], extras: readonly string[]): Draft {
-  const { items, region } = r;
-  // «по его словам»: the cue is the whole phrase; «согласно данным X» takes the noun along.
-  const span = cue && { start: items[cue.first]!.start, end: items[cue.end - 1]!.end };
-  return {
-    construction, type, segments, cue: span, lemma: cue ? plain(cue.lemma) : '', group: cue?.group ?? 'none', form: cue?.form ?? 'none',
-    source: source?.source ?? null, how: source?.how ?? '', margin: source?.margin ?? 0, via, frame: { start: region.start, end: region.end }, contentBefore: false,
-    extras: [...extras, `depth${region.depth}`],
-  };
+  return draftOfContent(r, construction, type, segments, cue && told(cue), source, via, extras);
+}
+
+function told(cue: Cue): Cue {
+  return { ...cue, lemma: plain(cue.lemma) };
 }

@@ -1,12 +1,13 @@
 import { readsAsName } from '../draft.ts';
 import { interruptedQuote } from '../interruptedQuote.ts';
+import { DASHES, endOf, NOTHING } from '../reading.ts';
 import { asReported } from './asReported.ts';
 import { asBefore, clauseAfter, clauseEnd } from './clauses.ts';
 import { bestSubject, participleSubject, sharedSubject } from './cueSubject.ts';
 import { type Cue } from './cues.ts';
 import { isNameQuote } from './nounPhrase.ts';
 import { about, aboutThis, blamed, naming } from './particulars.ts';
-import { contentStart, DASHES, draftOf, endOf, INTERRUPTED, isClassWord, NOTHING, propose, type Reading, skipLeads, viaAround } from './reading.ts';
+import { contentStart, draftOf, INTERRUPTED, isClassWord, propose, type Reading, skipLeads, viaAround } from './reading.ts';
 import { type FoundSource, subjectAfter, subjectBefore } from './subject.ts';
 import { GENT } from './word.ts';
 
