@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { RESOURCE_FILES } from '../core/openResources.ts';
+import { RESOURCE_FILES } from '../core/resourceFiles.ts';
 import { buildDictionary } from './dictionary.ts';
 
 const MODELS = 'models';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openResources, RESOURCE_FILES } from '../core/openResources.ts';
+import { openResources } from '../core/openResources.ts';
+import { RESOURCE_FILES } from '../core/resourceFiles.ts';
 import type { Resources } from '../core/resources.ts';
 
 /** What detection draws on beside its own tables, from the files that lie beside the program (`data/…` in the folder of the bundle). */

@@ -7,13 +7,8 @@ import type { Language } from './lang/language.ts';
 import { loadMorphology } from './morphology/loadMorphology.ts';
 import type { Morphology } from './morphology/morphology.ts';
 import { type Lexicon, readWords } from './quotes/ru/word.ts';
+import type { ResourceFiles } from './resourceFiles.ts';
 import type { Resources } from './resources.ts';
-
-/** The files, in the folder `data` beside the program, that resources are opened from. */
-export const RESOURCE_FILES = { morphology: 'ru.dictionary.bin', namesRu: 'ru.names.bin', namesEn: 'en.names.bin', clustersEn: 'en.clusters.bin' } as const;
-
-export type ResourceName = keyof typeof RESOURCE_FILES;
-export type ResourceFiles = Readonly<Record<ResourceName, Uint8Array | null>>;
 
 /**
  * Resources from the bytes of their files, each opened when it is first asked for. A file that is null is missing: so is its resource.

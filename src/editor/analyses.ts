@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { analyseInSteps, type DetectedAnalysis, type FindingsCache, type PassageFindings } from '../core/detect.ts';
+import type { DetectedAnalysis, FindingsCache, PassageFindings } from '../core/detect.ts';
 import { applyDecisions } from '../core/review/applyDecisions.ts';
 import { type ReviewedAnalysis, withoutRejected } from '../core/review/reviewed.ts';
 import type { AnnotatedDocuments } from './annotatedDocuments.ts';
@@ -185,7 +185,7 @@ export class Analyses implements vscode.Disposable {
     }
     const found = new Map<string, PassageFindings>();
     try {
-      const resources = await this.#resources.load();
+      const [{ analyseInSteps }, resources] = await Promise.all([import('../core/detect.ts'), this.#resources.load()]);
       const analysis = await runInSlices(analyseInSteps(text, { resources, cache: entry.cache, found }), () => token.isCancellationRequested);
       if (!analysis || token.isCancellationRequested) {
         entry.cache = new Map([...entry.cache, ...found]);

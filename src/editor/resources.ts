@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { openResources, RESOURCE_FILES, type ResourceName } from '../core/openResources.ts';
+import { RESOURCE_FILES, type ResourceName } from '../core/resourceFiles.ts';
 import type { Resources } from '../core/resources.ts';
 
 /** What detection draws on beside its own tables: read from the extension's folder once, when the first article is analysed. */
@@ -22,6 +22,7 @@ export class LazyResources {
   async #read(): Promise<Resources> {
     const names = Object.keys(RESOURCE_FILES) as ResourceName[];
     const files = await Promise.all(names.map(async name => [name, await this.#readFile(RESOURCE_FILES[name])] as const));
+    const { openResources } = await import('../core/openResources.ts');
     return openResources(Object.fromEntries(files) as Record<ResourceName, Uint8Array | null>);
   }
 

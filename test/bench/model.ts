@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { joinArticleWords, readPassageWords } from '../../src/core/entities/articleWords.ts';
 import type { Language } from '../../src/core/lang/language.ts';
-import { openResources, RESOURCE_FILES, type ResourceFiles } from '../../src/core/openResources.ts';
+import { openResources } from '../../src/core/openResources.ts';
+import { RESOURCE_FILES, type ResourceFiles } from '../../src/core/resourceFiles.ts';
 import { readPassage } from '../../src/core/passage.ts';
 import type { Resources } from '../../src/core/resources.ts';
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { decodeArticle, sizeProblem } from '../../core/decode.ts';
-import { analyseInSteps } from '../../core/detect.ts';
 import { type ExportSelection, serializeExport, toExport } from '../../core/export.ts';
 import { applyDecisions } from '../../core/review/applyDecisions.ts';
 import { VERSION } from '../../core/version.ts';
@@ -36,6 +35,7 @@ export class Exporter {
     const { bytes, text } = unsaved ? bytesOf(unsaved) : await readFile(uri);
     // The file may differ from the document in its line ends and byte order mark; paragraphs that are the same are not looked through again.
     const cache = document && this.#analyses.cacheOf(document);
+    const { analyseInSteps } = await import('../../core/detect.ts');
     const steps = analyseInSteps(text, { resources: await this.#resources.load(), ...(cache ? { cache } : {}) });
     const analysis = await runInSlices(steps, () => token?.isCancellationRequested === true);
     if (!analysis) return undefined;

@@ -1,4 +1,4 @@
-import { unitName as cldrUnitName } from '../../core/figures/lexicon/units.ts';
+import { unitName as cldrUnitName } from '../../core/figures/lexicon/unitNames.ts';
 import { intlLocale, type Reader } from './reader.ts';
 
 /** The units whose names `Intl` knows, by the symbol that a figure gives. */

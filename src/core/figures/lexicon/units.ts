@@ -44,17 +44,6 @@ const NOT_UNITS: Record<Language, ReadonlySet<string>> = {
   en: new Set(['a', 'b', 'v', 'd', 'w', 'y', 'n', 'c', 'k', 'pt', 'st', 'cup', 'cups', 'bar', 'bars', 'bit', 'bits', 'fur', 'fm', 'am', 'mw', 'pa', 'ct', 'p', 'q']),
 };
 
-const NAMES: Record<Language, ReadonlyMap<string, string>> = { ru: unitNames('ru'), en: unitNames('en') };
-
-/** CLDR's name of a unit of the export in the singular («километр», "barrel"); null for one it has no name for. */
-export function unitName(unit: string, language: Language): string | null {
-  return NAMES[language].get(unit) ?? null;
-}
-
-function unitNames(language: Language): Map<string, string> {
-  return new Map(UNITS[language].map(line => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2).split('|')[0]!] as const));
-}
-
 // Words, digits glued to them and single marks: «км/ч» is three, «кв. м» too; spaces part them.
 const UNIT_WORD = /\p{L}[\p{L}\p{N}']*|[^\s\p{L}]/gu;
 
