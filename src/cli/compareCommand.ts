@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import { type ExportedArticle, exportSchema } from '../core/annotation.ts';
+import type { ExportedArticle } from '../core/annotation.ts';
 import { decodeArticle } from '../core/decode.ts';
 import { toExport } from '../core/export.ts';
+import { isMadeOf, parseExport } from '../core/readExport.ts';
 import type { Resources } from '../core/resources.ts';
 import { type Comparison, compareReviewers, type Difference } from '../core/review/compareReviewers.ts';
 import { REVIEW_SUFFIX } from '../core/review/reviewFile.ts';
@@ -31,7 +32,7 @@ export async function compareFiles({ a, b, article, json }: CompareRequest, stre
     const resources = loadResources();
     const sides = [await readSide(a, path, resources, streams), await readSide(b, path, resources, streams)] as const;
     for (const [i, side] of sides.entries()) {
-      if (side.article.length !== decoded.text.length || !fits(side, decoded.text)) throw new FileProblem(`${[a, b][i]}: made of another text than ${path}: export it again, or name its article with --article`);
+      if (side.article.length !== decoded.text.length || !isMadeOf(side, decoded.text)) throw new FileProblem(`${[a, b][i]}: made of another text than ${path}: export it again, or name its article with --article`);
     }
     const comparison = compareReviewers(decoded.text, ...sides);
     await streams.print(json ? `${JSON.stringify(comparison, null, 2)}\n` : report(comparison, sides, decoded.text));
@@ -55,19 +56,6 @@ async function readSide(path: string, article: string, resources: Resources, str
   if (exported) return exported;
   const { analysis, bytes } = await annotateFile(article, resources, streams, readReview(path, streams.cwd));
   return toExport(analysis, { path: basename(article), bytes, generatorVersion: VERSION });
-}
-
-/** The export in `text`; null where it is something else. */
-function parseExport(text: string): ExportedArticle | null {
-  try {
-    return exportSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/u, ''))).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function fits({ quotations, figures, entities }: ExportedArticle, text: string): boolean {
-  return [...quotations, ...figures, ...entities.flatMap(e => e.mentions)].every(span => text.slice(span.start, span.end) === span.text);
 }
 
 const LAYERS = { quotation: 'quotations', figure: 'figures', entity: 'mentions of entities' } as const;

@@ -72,6 +72,11 @@ export interface Quotation {
   readonly evidence: readonly Evidence[];
 }
 
+/** A quotation's content, from its first segment to its last. */
+export function contentOf({ segments }: { readonly segments: readonly Span[] }): Span {
+  return { start: segments[0]!.start, end: segments[segments.length - 1]!.end };
+}
+
 /** Everything that was found in one version of an article. */
 export interface Analysis {
   readonly article: Article;

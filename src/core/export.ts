@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type * as z from 'zod';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, contentOf } from './analysis.ts';
 import type { ExportedArticle, ExportedEntity, ExportedFigure, ExportedQuotation, orphanSchema, Status } from './annotation.ts';
 import { type Orphan, type ReviewedAnalysis, type ReviewedEntity, type ReviewedFigure, type ReviewedQuotation, unreviewed } from './review/reviewed.ts';
 import type { Span } from './span.ts';
@@ -76,7 +76,7 @@ interface Scribe {
 }
 
 function exportQuotation(q: ReviewedQuotation, { withText, known }: Scribe): ExportedQuotation {
-  const whole = withText({ start: q.segments[0]!.start, end: q.segments[q.segments.length - 1]!.end });
+  const whole = withText(contentOf(q));
   return {
     id: q.id,
     type: q.type,

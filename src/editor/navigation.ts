@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../core/analysis.ts';
+import { type Analysis, contentOf } from '../core/analysis.ts';
 import { compareSpans, type Span } from '../core/span.ts';
 import { activeArticle } from './activeArticle.ts';
 import type { Analyses } from './analyses.ts';
 import type { AnnotatedDocuments } from './annotatedDocuments.ts';
-import { contentOf } from './cards/card.ts';
 import { toRange } from './convert.ts';
 import { currentReader } from './currentReader.ts';
 import { readShownLayers } from './settings.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Analysis, Quotation } from '../core/analysis.ts';
+import { type Analysis, contentOf, type Quotation } from '../core/analysis.ts';
 import { type AnnotatedDocuments, registerInLanguages } from './annotatedDocuments.ts';
 import type { AnalysedDocument, Analyses } from './analyses.ts';
-import { contentOf, contentWords } from './cards/card.ts';
+import { contentWords } from './cards/card.ts';
 import { toRange } from './convert.ts';
 import { shorten } from './words/markdown.ts';
 

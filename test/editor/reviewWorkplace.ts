@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { contentOf } from '../../src/core/analysis.ts';
 import { type ExportedArticle, exportSchema } from '../../src/core/annotation.ts';
 import type { ReviewedAnalysis } from '../../src/core/review/reviewed.ts';
 import { type Decision, parseReview } from '../../src/core/review/reviewFile.ts';
@@ -69,7 +70,7 @@ export class Workplace {
     const spans = [
       ...(this.reviewed?.figures ?? []).map(f => ({ id: f.id, start: f.start, end: f.end })),
       ...(this.reviewed?.entities ?? []).flatMap(e => e.mentions.map(m => ({ id: e.id, start: m.start, end: m.end }))),
-      ...(this.reviewed?.quotations ?? []).map(q => ({ id: q.id, start: q.segments[0]!.start, end: q.segments[q.segments.length - 1]!.end })),
+      ...(this.reviewed?.quotations ?? []).map(q => ({ id: q.id, ...contentOf(q) })),
     ];
     const found = spans.find(({ start, end }) => start === at && end === at + words.length) ?? spans.find(({ start, end }) => start <= at && at < end);
     assert.ok(found, `nothing at “${words}”`);

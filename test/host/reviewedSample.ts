@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadResources } from '../../src/cli/loadResources.ts';
+import { contentOf } from '../../src/core/analysis.ts';
 import { analyse } from '../../src/core/detect.ts';
 import { applyDecisions } from '../../src/core/review/applyDecisions.ts';
 import { decideOn, type Signature, type Subject, type Verdict } from '../../src/core/review/decide.ts';
@@ -81,7 +82,7 @@ function subjectAt(current: ReviewedAnalysis, offset: number): Subject | undefin
   const all: readonly { readonly start: number; readonly end: number; readonly subject: Subject }[] = [
     ...current.figures.map(figure => ({ start: figure.start, end: figure.end, subject: { kind: 'figure', figure } as const })),
     ...current.entities.flatMap(entity => entity.mentions.map(mention => ({ start: mention.start, end: mention.end, subject: { kind: 'entity', entity, mention } as const }))),
-    ...current.quotations.map(quotation => ({ start: quotation.segments[0]!.start, end: quotation.segments[quotation.segments.length - 1]!.end, subject: { kind: 'quotation', quotation } as const })),
+    ...current.quotations.map(quotation => ({ ...contentOf(quotation), subject: { kind: 'quotation', quotation } as const })),
   ];
   return (all.find(({ start }) => start === offset) ?? all.find(({ start, end }) => start <= offset && offset < end))?.subject;
 }

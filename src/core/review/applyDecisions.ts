@@ -1,4 +1,4 @@
-import type { Analysis, Mention } from '../analysis.ts';
+import { type Analysis, contentOf, type Mention } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import { compareSpans, contains, overlaps, type Span } from '../span.ts';
 import { type Anchoring, findTargets } from './anchor.ts';
@@ -75,7 +75,7 @@ class Desk {
 
   #onQuotation(decision: Decision, span: Span): boolean {
     const fields = readFields('quotation', decision.set);
-    const known = closest(this.#quotations, span, wholeOf);
+    const known = closest(this.#quotations, span, contentOf);
     if (decision.action === 'merge' || decision.action === 'split') return false;
     if (!known && (decision.action === 'reject' || decision.action === 'note')) return false;
     const base: ReviewedQuotation = known ?? {
@@ -237,10 +237,6 @@ function decided(decision: Decision, before: Reviewed | undefined): Reviewed {
   const note = decision.note === undefined ? before?.note ?? null : decision.note;
   const keepsAdded = before?.status === 'added' && decision.action !== 'reject';
   return { status: keepsAdded ? 'added' : status[decision.action], note };
-}
-
-function wholeOf(q: ReviewedQuotation): Span {
-  return { start: q.segments[0]!.start, end: q.segments[q.segments.length - 1]!.end };
 }
 
 function replaced<T>(list: readonly T[], before: T | undefined, after: T): T[] {

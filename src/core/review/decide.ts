@@ -1,3 +1,5 @@
+import { contentOf } from '../analysis.ts';
+import type { ExportedQuotation } from '../annotation.ts';
 import type { Span } from '../span.ts';
 import type { EntityFields, FigureFields, QuotationFields } from './decidedFields.ts';
 import type { ReviewedAnalysis, ReviewedEntity, ReviewedFigure, ReviewedQuotation } from './reviewed.ts';
@@ -29,7 +31,7 @@ export interface Verdict {
 /** The place that a decision on `subject` is anchored to: a quotation's content from first segment to last, a figure, a mention. */
 export function placeOf(subject: Subject): Span {
   switch (subject.kind) {
-    case 'quotation': return { start: subject.quotation.segments[0]!.start, end: subject.quotation.segments[subject.quotation.segments.length - 1]!.end };
+    case 'quotation': return contentOf(subject.quotation);
     case 'figure': return subject.figure;
     case 'entity': return subject.mention;
   }
@@ -59,7 +61,7 @@ function decision(text: string, kind: Kind, place: Span, action: Action, { id, a
 /** All fields of an annotation as a decision writes them: places as targets, entities by their nearest mention. */
 export function fieldsOf(analysis: ReviewedAnalysis, subject: Subject): QuotationFields | FigureFields | EntityFields {
   switch (subject.kind) {
-    case 'quotation': return quotationFieldsOf(analysis, subject.quotation);
+    case 'quotation': return quotationFields(analysis.article.text, subject.quotation, analysis);
     case 'figure': {
       const { type, value, mod, unit } = subject.figure;
       return { type, value, mod, unit };
@@ -68,12 +70,17 @@ export function fieldsOf(analysis: ReviewedAnalysis, subject: Subject): Quotatio
   }
 }
 
-function quotationFieldsOf(analysis: ReviewedAnalysis, q: ReviewedQuotation): QuotationFields {
-  const { text } = analysis.article;
-  const target = (span: Span | null): Target | null => span && describeTarget(text, span);
-  const place = placeOf({ kind: 'quotation', quotation: q });
-  const mention = (id: string | null): Target | null => target(nearestMention(analysis.entities.find(e => e.id === id), q.source ?? place));
-  const figure = analysis.figures.find(f => f.id === q.date?.figure);
+/** What a quotation's fields need to know of the article that it is of: exported, or being reviewed. */
+export interface QuotationSurroundings {
+  readonly entities: readonly { readonly id: string; readonly mentions: readonly Span[] }[];
+  readonly figures: readonly (Span & { readonly id: string })[];
+}
+
+/** The fields of a quotation as a decision writes them. `within` holds the entities and figures that it refers to by id; `text` is the article's. */
+export function quotationFields(text: string, q: ReviewedQuotation | ExportedQuotation, within: QuotationSurroundings): QuotationFields {
+  const target = (span: Span | null | undefined): Target | null => (span ? describeTarget(text, span) : null);
+  const place = q.source ?? contentOf(q);
+  const mention = (id: string | null): Target | null => target(nearestMention(within.entities.find(e => e.id === id), place));
   return {
     type: q.type,
     segments: q.segments.map(span => describeTarget(text, span)),
@@ -81,7 +88,7 @@ function quotationFieldsOf(analysis: ReviewedAnalysis, q: ReviewedQuotation): Qu
     cue: target(q.cue),
     speaker: q.speaker && { name: q.speaker.name, role: q.speaker.role, entity: mention(q.speaker.entity), affiliation: mention(q.speaker.affiliation) },
     via: q.via.map(span => describeTarget(text, span)),
-    date: q.date && { value: q.date.value, figure: target(figure ?? null) },
+    date: q.date && { value: q.date.value, figure: target(within.figures.find(f => f.id === q.date?.figure)) },
   };
 }
 

@@ -1,11 +1,12 @@
+import { contentOf } from '../analysis.ts';
 import type { ExportedArticle, ExportedEntity, ExportedFigure, ExportedQuotation } from '../annotation.ts';
 import type { Span } from '../span.ts';
 import type { Difference } from './compareReviewers.ts';
-import { closest, decideOn, decideToAdd, nearestMention, type Signature, type Subject } from './decide.ts';
-import type { EntityFields, FigureFields, QuotationFields } from './decidedFields.ts';
+import { closest, decideOn, decideToAdd, nearestMention, quotationFields, type Signature, type Subject } from './decide.ts';
+import type { EntityFields, FigureFields } from './decidedFields.ts';
 import type { ReviewedAnalysis, ReviewedEntity } from './reviewed.ts';
 import type { Decision } from './reviewFile.ts';
-import { describeTarget, type Target } from './target.ts';
+import { describeTarget } from './target.ts';
 
 /**
  * The decisions by which an article gets what one of two reviewers has at a difference: their annotation, or none where they have none.
@@ -22,25 +23,11 @@ export function takeSide(current: ReviewedAnalysis, difference: Difference, side
 
 function takeQuotation(current: ReviewedAnalysis, place: Span, side: ExportedArticle, chosen: ExportedQuotation | undefined, signature: Signature): Decision[] {
   const { text } = current.article;
-  const here = closest(current.quotations, chosen ?? place, q => ({ start: q.segments[0]!.start, end: q.segments[q.segments.length - 1]!.end }));
+  const here = closest(current.quotations, chosen ?? place, contentOf);
   const subject: Subject | null = here ? { kind: 'quotation', quotation: here } : null;
   if (!chosen) return subject && here?.status !== 'rejected' ? [decideOn(current, subject, 'reject', signature)] : [];
-  const set = quotationFields(text, side, chosen);
+  const set = quotationFields(text, chosen, side);
   return [subject ? decideOn(current, subject, 'correct', signature, { set }) : decideToAdd(text, 'quotation', chosen, signature, { set })];
-}
-
-function quotationFields(text: string, side: ExportedArticle, q: ExportedQuotation): QuotationFields {
-  const target = (span: Span | null | undefined): Target | null => (span ? describeTarget(text, span) : null);
-  const mention = (id: string | null): Target | null => target(nearestMention(side.entities.find(e => e.id === id), q.source ?? q));
-  return {
-    type: q.type,
-    segments: q.segments.map(span => describeTarget(text, span)),
-    source: target(q.source),
-    cue: target(q.cue),
-    speaker: q.speaker && { name: q.speaker.name, role: q.speaker.role, entity: mention(q.speaker.entity), affiliation: mention(q.speaker.affiliation) },
-    via: q.via.map(span => describeTarget(text, span)),
-    date: q.date && { value: q.date.value, figure: target(side.figures.find(f => f.id === q.date?.figure)) },
-  };
 }
 
 function takeFigure(current: ReviewedAnalysis, place: Span, chosen: ExportedFigure | undefined, signature: Signature): Decision[] {

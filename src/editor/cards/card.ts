@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Figure, Quotation } from '../../core/analysis.ts';
+import { type Analysis, contentOf, type Entity, type Figure, type Quotation } from '../../core/analysis.ts';
 import type { Span } from '../../core/span.ts';
 import { escapeMarkdown, shorten } from '../words/markdown.ts';
 import type { Reader } from '../words/reader.ts';
@@ -36,11 +36,6 @@ export function contentWords({ segments }: Quotation, text: string): string {
 
 export function inMarks(words: string, { locale }: Reader): string {
   return locale === 'ru' ? `«${escapeMarkdown(words)}»` : `“${escapeMarkdown(words)}”`;
-}
-
-/** The quotation's content from its first word to its last. */
-export function contentOf({ segments }: Quotation): Span {
-  return { start: segments[0]!.start, end: segments[segments.length - 1]!.end };
 }
 
 export function entityById({ analysis }: CardContext, id: string | null): Entity | undefined {

@@ -1,8 +1,8 @@
-import type { Entity } from '../../core/analysis.ts';
+import { contentOf, type Entity } from '../../core/analysis.ts';
 import { contains, type Span } from '../../core/span.ts';
 import { escapeMarkdown, table } from '../words/markdown.ts';
 import { entityTypeName, writeConfidence } from '../words/names.ts';
-import { type CardContext, contentLink, contentOf, entityLink, roleOf, wordsAt } from './card.ts';
+import { type CardContext, contentLink, entityLink, roleOf, wordsAt } from './card.ts';
 
 const ICONS: Readonly<Record<Entity['type'], string>> = {
   person: 'person', organization: 'organization', location: 'location', product: 'package', work: 'book', event: 'flame',

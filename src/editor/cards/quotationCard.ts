@@ -1,9 +1,9 @@
-import type { Quotation } from '../../core/analysis.ts';
+import { contentOf, type Quotation } from '../../core/analysis.ts';
 import { writeEvidence } from '../words/evidence.ts';
 import { escapeMarkdown, type Row, table } from '../words/markdown.ts';
 import { quotationTypeName, writeConfidence } from '../words/names.ts';
 import { writeValue } from '../words/values.ts';
-import { type CardContext, contentOf, entityById, entityLink, inMarks, quoteLink, roleOf } from './card.ts';
+import { type CardContext, entityById, entityLink, inMarks, quoteLink, roleOf } from './card.ts';
 
 /** Whose words a quotation is, and how the article says so; `checked` is what was found when its source was asked. */
 export function quotationCard(quotation: Quotation, context: CardContext, checked: readonly Row[] = []): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { contentOf } from '../../core/analysis.ts';
 import type { Kind } from '../../core/review/reviewFile.ts';
 import { trimSpan } from '../../core/span.ts';
 import { type AnnotatedDocuments, registerInLanguages } from '../annotatedDocuments.ts';
@@ -31,7 +32,7 @@ function onAnnotation(document: vscode.TextDocument, kind: Kind, annotation: Ret
 }
 
 function placeOf(document: vscode.TextDocument, annotation: Exclude<ReturnType<typeof annotationOf>, { readonly name: string }>): [vscode.Position, vscode.Position] {
-  const { start, end } = 'segments' in annotation ? { start: annotation.segments[0]!.start, end: annotation.segments[annotation.segments.length - 1]!.end } : annotation;
+  const { start, end } = 'segments' in annotation ? contentOf(annotation) : annotation;
   return [document.positionAt(start), document.positionAt(end)];
 }
 

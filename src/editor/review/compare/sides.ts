@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type ExportedArticle, exportSchema } from '../../../core/annotation.ts';
 import { decodeArticle } from '../../../core/decode.ts';
 import { toExport } from '../../../core/export.ts';
+import { isMadeOf, parseExport } from '../../../core/readExport.ts';
 import { applyDecisions } from '../../../core/review/applyDecisions.ts';
 import { shiftReview } from '../../../core/review/moveDecisions.ts';
 import { parseReview } from '../../../core/review/reviewFile.ts';
@@ -26,7 +27,7 @@ export async function readSide(file: vscode.Uri, { document, detected }: Analyse
   const exported = parseExport(text);
   if (exported) {
     const shifted = bom ? shifted1(exported) : exported;
-    if (!fits(shifted, articleText)) throw new ExportError(vscode.l10n.t('{0} was made of another text than {1}: export it again.', name, nameOf(document)));
+    if (!isMadeOf(shifted, articleText)) throw new ExportError(vscode.l10n.t('{0} was made of another text than {1}: export it again.', name, nameOf(document)));
     return { file, exported: shifted };
   }
   const { review, problem } = parseReview(text);
@@ -45,19 +46,6 @@ async function readText(file: vscode.Uri, name: string): Promise<string> {
   const decoded = decodeArticle(bytes);
   if (decoded.problem) throw new ExportError(describeDecodeProblem(name, decoded.problem));
   return decoded.text;
-}
-
-/** The export in `text`; null where it is something else. */
-function parseExport(text: string): ExportedArticle | null {
-  try {
-    return exportSchema.safeParse(JSON.parse(text.replace(/^\uFEFF/u, ''))).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function fits({ quotations, figures, entities }: ExportedArticle, text: string): boolean {
-  return [...quotations, ...figures, ...entities.flatMap(({ mentions }) => mentions)].every(({ start, end, text: words }) => text.slice(start, end) === words);
 }
 
 /** An export of a file with a byte order mark, which its document does not have: every place is one unit nearer. */
