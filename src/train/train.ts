@@ -5,11 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildData } from '../build/data.ts';
-import { loadResources } from '../cli/loadResources.ts';
-import { readClusters } from '../core/entities/tagger/clusters.ts';
-import type { Form, FormSources } from '../core/entities/tagger/form.ts';
-import { lexiconsOf } from '../core/entities/tagger/lexicons.ts';
+import type { Form } from '../core/entities/tagger/form.ts';
 import { FEATURE_VERSION, packModel, unpackModel } from '../core/entities/tagger/model.ts';
 import { createModelTagger } from '../core/entities/tagger/modelTagger.ts';
 import type { Language } from '../core/lang/language.ts';
@@ -18,9 +14,8 @@ import { type TrainingOptions, trainSeveral, type WeightedExample } from './crf.
 import { makeClusters } from './embeddings.ts';
 import { evaluate, f1, tagDocument } from './evaluate.ts';
 import { RECIPES } from './recipes.ts';
+import { CLUSTERS, MODELS, readSources } from './sources.ts';
 
-const MODELS = 'models';
-const CLUSTERS = join(MODELS, 'en.clusters.bin');
 const MANIFEST = join(MODELS, 'manifest.json');
 
 interface Manifest {
@@ -70,12 +65,6 @@ function train(language: Language, folder: string): void {
   }
   process.stderr.write(`${file}: ${bytes.length} bytes, ${JSON.stringify(scores)}\n`);
   record(file, { sha256: sha256Of(bytes), options: { ...options, runs: recipe.runs, least: recipe.least }, from, f1: scores });
-}
-
-function readSources(language: Language): FormSources {
-  if (language === 'en') return { language, morphology: null, clusters: readClusters(readFileSync(CLUSTERS)), lexicons: lexiconsOf('en') };
-  buildData('dist/data');
-  return { language, morphology: loadResources('dist/data').morphology, clusters: null, lexicons: lexiconsOf('ru') };
 }
 
 /** Puts what a file was made of into the manifest; what other files were made of stays. */

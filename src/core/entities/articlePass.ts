@@ -3,6 +3,7 @@ import type { FoundArticle } from '../detect.ts';
 import { isAcronymOf } from './acronyms.ts';
 import { type ArticleWords, wordKey } from './articleWords.ts';
 import { knownName } from './gazetteer.ts';
+import { SHIP_PREFIXES_EN, STORMS_EN } from './lexicon/classWordsEn.ts';
 import { GENERIC_TAILS } from './lexicon/nameParts.ts';
 import { isCurrencys } from './nameEdges.ts';
 import { isPlainWord } from './plainWords.ts';
@@ -12,6 +13,10 @@ import { type PlacedName, placeTokens } from './placedNames.ts';
 const CERTAIN = 0.65;
 /** How much a name counts whose type a word beside it says. */
 const TOLD = 3;
+/** How much a company's full name counts for its first word, where nobody has it for a surname. */
+const COMPANYS = 6;
+/** How much it counts for an abbreviation that stands in brackets after its words, and for what follows the word that is part of a storm's or ship's name. */
+const EXPLAINED = 12;
 const LONGEST_PHRASE = 8;
 
 /**
@@ -29,6 +34,8 @@ export function judgeByArticle(article: FoundArticle, words: ArticleWords, names
   return missed.length === 0 ? retyped : [...retyped, ...missed].sort((a, b) => a.start - b.start);
 }
 
+const NAMING: ReadonlySet<string> = new Set([...STORMS_EN, ...SHIP_PREFIXES_EN]);
+
 interface Vote {
   readonly type: EntityType;
   readonly confidence: number;
@@ -43,17 +50,20 @@ function countVotes(article: FoundArticle, names: readonly PlacedName[]): Map<st
     if (!types) weights.set(key, (types = new Map()));
     types.set(type, (types.get(type) ?? 0) + weight);
   };
+  const surnames = new Set(names.flatMap(({ type, keys }) => (type === 'person' && keys.length > 1 ? [keys[keys.length - 1]!] : [])));
   names.forEach((name, i) => {
     const before = names[i - 1];
     // "Ballot Interference Prevention Act (BIPA)": what is abbreviated says what the abbreviation is.
-    if (before && before.paragraph === name.paragraph && name.first - before.endToken <= 2 && isAcronymOf(name, before) && article.text.slice(before.end, name.start).trim() === '(') vote(name.key, before.type, TOLD);
+    if (before && before.paragraph === name.paragraph && name.first - before.endToken <= 2 && isAcronymOf(name, before) && article.text.slice(before.end, name.start).trim() === '(') vote(name.key, before.type, EXPLAINED);
     vote(name.key, name.type, name.told ? TOLD : name.confidence ** 2);
     surest.set(name.key, Math.max(surest.get(name.key) ?? 0, name.confidence));
     // «Пётр Кулагин» says that «Кулагин» is a person, unless the tables know the word as something else.
     const surname = name.keys[name.keys.length - 1]!;
     if (name.type === 'person' && name.keys.length > 1 && surname.length > 2 && name.confidence >= CERTAIN && !knownName([surname])) vote(surname, 'person', 1.5);
+    // "Hurricane Dorian" says that "Dorian" is a storm, "USS Kerry" that "Kerry" is a ship.
+    else if ((name.type === 'event' || name.type === 'product') && name.told && name.keys.length > 1 && NAMING.has(name.keys[name.keys.length - 2]!)) vote(surname, name.type, EXPLAINED);
     // "Salling Group" says that "Salling" is a company.
-    else if (name.type === 'organization' && name.keys.length > 1 && name.confidence >= CERTAIN && name.keys.every((key, i) => i === 0 || GENERIC_TAILS.has(key)) && !knownName([name.keys[0]!])) vote(name.keys[0]!, 'organization', 1);
+    else if (name.type === 'organization' && name.keys.length > 1 && name.confidence >= CERTAIN && name.keys.every((key, i) => i === 0 || GENERIC_TAILS.has(key)) && !knownName([name.keys[0]!])) vote(name.keys[0]!, 'organization', surnames.has(name.keys[0]!) ? 1 : COMPANYS);
   });
   return new Map([...weights].map(([key, types]) => {
     const [type] = [...types].reduce((best, next) => (next[1] > best[1] ? next : best));

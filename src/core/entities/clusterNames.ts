@@ -75,11 +75,12 @@ function joinBrackets(article: FoundArticle, names: readonly PlacedName[], group
 function joinStorms(names: readonly PlacedName[], groups: Groups): void {
   const storms = new Map<string, number>();
   names.forEach(({ type, keys }, i) => {
-    if (type === 'event' && keys.length === 2 && STORMS_EN.has(keys[0]!) && !storms.has(keys[1]!)) storms.set(keys[1]!, i);
+    const name = keys[keys.length - 1]!;
+    if (type === 'event' && keys.length > 1 && STORMS_EN.has(keys[keys.length - 2]!) && !storms.has(name)) storms.set(name, i);
   });
   if (storms.size === 0) return;
   names.forEach(({ type, keys, key }, i) => {
-    const storm = type !== 'event' ? undefined : storms.get(keys.length === 2 && STORMS_EN.has(keys[0]!) ? keys[1]! : key);
+    const storm = type !== 'event' ? undefined : storms.get(keys.length > 1 && STORMS_EN.has(keys[keys.length - 2]!) ? keys[keys.length - 1]! : key);
     if (storm !== undefined) groups.join(storm, i);
   });
 }

@@ -1,3 +1,4 @@
+import type { Morphology } from '../morphology/morphology.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
 import { NO_NAMES_EN } from './lexicon/classWordsEn.ts';
@@ -16,7 +17,7 @@ const UNSURE_MODEL = 0.8;
  * The model's names, set right by what rules know better: abbreviations that are no names («ИИ», «ЦОД»), marks that stick to a name, types by a class
  * word («моделей V3 и R1»), and what the tables know where the model has nothing. Both are sorted by start, without overlap; so is the result.
  */
-export function combineNames(passage: Passage, model: readonly TaggedName[], rules: readonly TaggedName[]): readonly TaggedName[] {
+export function combineNames(passage: Passage, model: readonly TaggedName[], rules: readonly TaggedName[], morphology: Morphology | null = null): readonly TaggedName[] {
   const combined: TaggedName[] = [];
   const tokenAt = tokenFinder(passage.tokens);
   let next = 0;
@@ -29,12 +30,18 @@ export function combineNames(passage: Passage, model: readonly TaggedName[], rul
   };
   for (const rule of rules) {
     while (next < model.length && model[next]!.end <= rule.start) pushModel(undefined);
+    if (rule.whole) {
+      while (combined.length > 0 && combined[combined.length - 1]!.end > rule.start) combined.pop();
+      while (next < model.length && model[next]!.start < rule.end) next++;
+      combined.push(rule);
+      continue;
+    }
     if (next < model.length && model[next]!.start < rule.end) {
       if (model[next]!.end <= rule.end) pushModel(rule);
     } else if (passage.language === 'ru' && rule.confidence >= SURE_RULE) combined.push(rule);
   }
   while (next < model.length) pushModel(undefined);
-  return mendEdges(passage, combined);
+  return mendEdges(passage, combined, morphology);
 }
 
 /** Without a leading abbreviation that is no name («ИИ Себастьян»), with the marks that stick to it; null where nothing is left. */

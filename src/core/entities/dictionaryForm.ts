@@ -1,6 +1,7 @@
 import type { EntityType } from '../annotation.ts';
 import type { FoundArticle } from '../detect.ts';
 import type { Case, Gender, Morphology, Reading } from '../morphology/morphology.ts';
+import { casesAllowed } from './caseClue.ts';
 import { knownName } from './gazetteer.ts';
 import type { PlacedName } from './placedNames.ts';
 import { stemOf } from '../morphology/stem.ts';
@@ -21,7 +22,6 @@ export interface FormContext {
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 const STUCK_MARKS = /[✴*®™†]/gu;
-const PREPOSITIONS = new Set('в во из изо на с со к ко о об обо от до у по для при под над за без через между про против около ради вокруг'.split(' '));
 const PERSON_GRAMMEMES = ['Name', 'Surn', 'Patr'];
 
 /** The name in its dictionary form: «Китай» for «Китаем», «Джамал Хашкаджи» for «Джамала Хашкаджи»; without marks, a name in quotation marks as it is. */
@@ -32,10 +32,8 @@ export function dictionaryForm(name: PlacedName, context: FormContext): string {
   if (/[«"„“]/u.test(article.text[name.start - 1] ?? '')) return plain;
   const known = name.type === 'person' ? null : knownName(name.words.map(word => word.toLowerCase()));
   if (known?.ru && stemOf(known.ru.toLowerCase()) === name.key) return known.ru;
-  const { passage } = article.paragraphs[name.paragraph]!.findings;
-  const before = passage.tokens[name.first - 1];
-  const governed = before !== undefined && PREPOSITIONS.has(before.lower);
-  const words = context.type === 'person' ? personWords(name.words, context, governed) : phraseWords(name.words, context, governed);
+  const allowed = casesAllowed(article, name, context.morphology);
+  const words = context.type === 'person' ? personWords(name.words, context, allowed) : phraseWords(name.words, context, allowed);
   return putWords(plain, name.words, words);
 }
 
@@ -64,10 +62,15 @@ function likeCapitals(word: string, form: string): string {
 
 // --- persons
 
-function personWords(words: readonly string[], context: FormContext, governed: boolean): string[] {
-  const readings = words.map(word => personReadings(word, context));
-  const cases = sharedCases(readings);
-  const nominative = cases.has('nomn') && !(governed && cases.size > 1);
+/** The cases that the words before a name allow it; null where they do not tell. */
+type Allowed = ReadonlySet<Case> | null;
+
+function personWords(words: readonly string[], context: FormContext, allowed: Allowed): string[] {
+  const readings = words.map(word => personReadings(word, context, allowed));
+  const shared = sharedCases(readings);
+  const fitting = new Set([...shared].filter(each => allowed === null || allowed.has(each)));
+  const cases = fitting.size > 0 ? fitting : shared;
+  const nominative = cases.has('nomn');
   return words.map((word, i) => {
     if (!CYRILLIC.test(word) || CAPITALS.test(word) || word.length < 2) return word;
     if (nominative && cases.size > 0 && !(words.length === 1 && !readings[i]![0]?.known)) return word;
@@ -75,11 +78,13 @@ function personWords(words: readonly string[], context: FormContext, governed: b
   });
 }
 
-/** Readings as a name, of the right gender where any is. */
-function personReadings(word: string, { morphology, gender }: FormContext): readonly Reading[] {
+/** Readings as a name, in an allowed case and of the right gender where any is. */
+function personReadings(word: string, { morphology, gender }: FormContext, allowed: Allowed): readonly Reading[] {
   const all = (morphology?.readings(word) ?? []).filter(({ tag }) => (tag.pos === 'NOUN' || tag.pos === 'ADJF') && tag.number !== 'plur');
   const named = all.filter(({ known, tag }) => known && PERSON_GRAMMEMES.some(grammeme => tag.grammemes.has(grammeme)));
-  const pool = named.length > 0 ? named : all;
+  const names = named.length > 0 ? named : all;
+  const inCase = allowed === null ? names : names.filter(({ tag }) => tag.case !== null && allowed.has(tag.case));
+  const pool = inCase.length > 0 ? inCase : names;
   const fitting = gender ? pool.filter(({ tag }) => tag.gender === gender || tag.gender === 'ms-f' || tag.gender === null) : pool;
   return fitting.length > 0 ? fitting : pool;
 }
@@ -108,7 +113,16 @@ function nominativeOf(word: string, readings: readonly Reading[], cases: Readonl
     if (form) return withYo(form, forms);
   }
   if (cases.size === 0 && forms.length < 2) return word; // nothing tells the case: «Аллен Чжу»
-  return baseOf(word.toLowerCase(), gender, forms.map(form => form.toLowerCase()));
+  // «Лионелем»: a guess in a case that is not the nominative; a woman's surname is none («Ливни»).
+  const lower = word.toLowerCase();
+  if (reading && !reading.known && reading.tag.gender === 'masc' && gender !== 'femn' && reading.tag.case !== 'nomn' && !forms.some(form => form.toLowerCase() !== lower) && isFormOf(lower, reading.lemma)) return reading.lemma;
+  return baseOf(lower, gender, forms.map(form => form.toLowerCase()));
+}
+
+/** Whether a guessed dictionary form differs from the word in its ending alone. */
+function isFormOf(lower: string, lemma: string): boolean {
+  const stem = Math.max(2, Math.min(lower.length, lemma.length) - 3);
+  return lemma.length > 2 && lower.slice(0, stem) === lemma.slice(0, stem);
 }
 
 /** The spelling with ё or е that the article has. */
@@ -139,34 +153,55 @@ function baseOf(lower: string, gender: PersonGender | null, forms: readonly stri
 
 // --- all other names
 
-/** Adjectives and the head noun they stand before go to the nominative, what the head governs stays: «Следственного комитета России». */
-function phraseWords(words: readonly string[], context: FormContext, governed: boolean): string[] {
+/** Adjectives and the head noun they stand before go to the nominative, what the head governs stays: «Следственного комитета России». All of them or none. */
+function phraseWords(words: readonly string[], context: FormContext, allowed: Allowed): string[] {
   const { morphology, attested } = context;
   if (!morphology) return words.length === 1 ? [shortestForm(words[0]!, attested)] : [...words];
   if (CAPITALS.test(words[0]!) || !CYRILLIC.test(words[0]!)) return [...words];
   const readings = words.map(word => morphology.readings(word).filter(({ tag }) => tag.pos === 'NOUN' || tag.pos === 'ADJF' || tag.pos === 'PRTF'));
   let head = 0;
-  while (head < words.length - 1 && isOnlyAdjective(readings[head]!)) head++;
-  const agreeing = readings.slice(0, head + 1);
+  while (head < words.length - 1 && isAdjectiveOf(readings[head]!, readings[head + 1]!)) head++;
+  const agreeing = readings.slice(0, head);
   const options = nounReadings(readings[head]!, head > 0);
-  const usable = options.filter(({ tag }) => agreeing.slice(0, head).every(list => list.some(other => other.tag.case === tag.case && (other.tag.number === tag.number))));
-  const pool = usable.length > 0 ? usable : options;
-  if (pool.length === 0 || !governed && pool.some(({ tag }) => tag.case === 'nomn')) return [...words];
-  const reading = pool.find(({ tag }) => !governed || tag.case !== 'nomn') ?? pool[0]!;
-  if (reading.tag.case === 'nomn' || !reading.known && words.length === 1) return words.length === 1 ? [shortestForm(words[0]!, attested)] : [...words];
+  const usable = options.filter(({ tag }) => agreeing.every(list => list.some(other => agrees(other, tag))));
+  const possible = usable.length > 0 ? usable : options;
+  const inCase = possible.filter(({ tag }) => allowed === null || tag.case !== null && (allowed.has(tag.case) || tag.case === 'loc2' && allowed.has('loct')));
+  const pool = inCase.length > 0 ? inCase : possible;
+  const reading = pool.find(({ tag }) => tag.case === 'nomn') ?? pool[0];
+  if (!reading || reading.tag.case === 'nomn') return words.length === 1 && allowed !== null ? [shortestForm(words[0]!, attested)] : [...words];
+  if (!reading.known && words.length === 1) {
+    const shortest = shortestForm(words[0]!, attested);
+    return [shortest === words[0] && allowed !== null && isFormOf(shortest.toLowerCase(), reading.lemma) ? reading.lemma : shortest];
+  }
   const { number, gender } = reading.tag;
-  return words.map((word, i) => {
-    if (i > head) return word;
-    const own = i === head ? reading : readings[i]!.find(({ tag }) => tag.case === reading.tag.case && tag.number === number);
-    if (!own) return word;
+  const forms = words.slice(0, head + 1).map((word, i) => {
+    const own = i === head ? reading : readings[i]!.find(other => other.tag.pos !== 'NOUN' && agrees(other, reading.tag));
+    if (!own) return null;
     const target = { case: 'nomn' as const, ...(number ? { number } : {}), ...(gender && i < head && number !== 'plur' ? { gender } : {}) };
-    const form = morphology.inflect(word, own, target);
-    return form ? withYo(form, attested.get(stemOf(word.toLowerCase())) ?? [word]) : word;
+    const form = own.tag.grammemes.has('Anum') ? ordinalForm(word.toLowerCase(), target.number === 'plur' ? null : gender) : morphology.inflect(word, own, target);
+    return form && withYo(form, attested.get(stemOf(word.toLowerCase())) ?? [word]);
   });
+  return forms.some(form => form === null) ? [...words] : words.map((word, i) => forms[i] ?? word);
 }
 
-function isOnlyAdjective(readings: readonly Reading[]): boolean {
-  return readings.length > 0 && readings[0]!.tag.pos !== 'NOUN' && !readings.some(({ tag }) => tag.pos === 'NOUN' && (tag.grammemes.has('Geox') || tag.grammemes.has('Orgn')));
+/** «Первый» for «Первого»: the dictionary gives «один». Null where the ending is none of an ordinal's. */
+function ordinalForm(lower: string, gender: Gender | null): string | null {
+  const stem = /^(.{3,})(?:ый|ой|ого|ому|ым|ом|ая|ую|ое)$/u.exec(lower)?.[1];
+  if (!stem || gender === null) return null;
+  if (gender === 'masc') return stem + (/^(?:втор|шест|седьм|восьм|сороков)$/u.test(stem) ? 'ой' : 'ый');
+  return stem + (gender === 'femn' ? 'ая' : 'ое');
+}
+
+/** Whether an adjective can stand with a noun: case, number and gender alike. */
+function agrees({ tag }: Reading, noun: Reading['tag']): boolean {
+  return tag.case === noun.case && tag.number === noun.number && (tag.number === 'plur' || tag.gender === null || noun.gender === null || tag.gender === noun.gender || noun.gender === 'ms-f');
+}
+
+/** «Первого | канала», «Верховного | суда»; not «Частное | корреспондента», nor places that look like adjectives («Грозный», «Жуковский»). */
+function isAdjectiveOf(readings: readonly Reading[], next: readonly Reading[]): boolean {
+  const adjectives = readings.filter(({ tag }) => tag.pos !== 'NOUN');
+  if (adjectives.length === 0 || readings[0]!.tag.pos === 'NOUN' && readings.some(({ tag }) => tag.grammemes.has('Geox') || tag.grammemes.has('Orgn'))) return false;
+  return adjectives.some(adjective => next.some(({ tag }) => agrees(adjective, tag)));
 }
 
 /** Names of places before common nouns; adjectives («Жуковский») where there is no noun. */

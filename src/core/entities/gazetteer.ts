@@ -4,7 +4,7 @@ import type { Token } from '../token.ts';
 import { CITIES_EN } from './lexicon/cityTable.ts';
 import { COUNTRIES } from './lexicon/countryTable.ts';
 import { CITIES_RU } from './lexicon/exemplarCityTable.ts';
-import { COUNTRY_VARIANTS, EVENTS, ORGANIZATIONS, PLACES, PLACES_RU, PRODUCTS } from './lexicon/knownNames.ts';
+import { COUNTRY_VARIANTS, EVENTS, ORGANIZATIONS, PLACES, PLACES_RU, PRODUCTS, WORKS } from './lexicon/knownNames.ts';
 import { GIVEN_NAMES_EN } from './lexicon/givenNameTable.ts';
 import { MEN_RU, WOMEN_RU } from './lexicon/givenNamesRu.ts';
 import { stemOf } from '../morphology/stem.ts';
@@ -106,6 +106,7 @@ function readTables(): Tables {
   addLines(ORGANIZATIONS, 'organization');
   addLines(PRODUCTS, 'product');
   addLines(EVENTS, 'event');
+  addLines(WORKS, 'work');
   addLines(COUNTRIES, 'location');
   for (const city of PLACES_RU.split('|')) add(city, { type: 'location', id: null, ru: city.trim() });
   for (const city of CITIES_RU.split('|')) add(city, { type: 'location', id: null, ru: city });

@@ -72,7 +72,7 @@ export function joinEnglishBodies(tokens: readonly Token[], pieces: readonly Pie
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined[joined.length - 1];
-    if (before && (isCampus(tokens, before, piece) || isOfCountry(tokens, before, piece))) joined[joined.length - 1] = { ...before, end: piece.end };
+    if (before && (isCampus(tokens, before, piece) || isOfCountry(tokens, before, piece) || isListed(tokens, before, piece))) joined[joined.length - 1] = { ...before, end: piece.end };
     else if (before && isJoinedByDash(tokens, before, piece)) joined[joined.length - 1] = { ...piece, first: before.first };
     else joined.push(piece);
   }
@@ -92,6 +92,13 @@ function isJoinedByDash(tokens: readonly Token[], a: Piece, b: Piece): boolean {
   const dash = tokens[a.end];
   return dash !== undefined && dash.text === '–' && !dash.spaceBefore && b.first === a.end + 1 && !tokens[b.first]!.spaceBefore && b.end - b.first > 1
     && (b.type === 'organization' || b.type === 'event') && a.type !== 'person';
+}
+
+/** "National Union of Rail, Maritime and Transport Workers": one body, whose fields are listed; not "Bank of England, Barclays". */
+function isListed(tokens: readonly Token[], a: Piece, b: Piece): boolean {
+  if (a.type !== 'organization' || b.type !== 'organization' || tokens[a.end]?.text !== ',' || b.first !== a.end + 1) return false;
+  const listed = tokens.slice(b.first, b.end).findIndex(({ text }) => text === 'and');
+  return listed > 0 && listed < 3 && b.end - b.first - listed > 1 && tokens.slice(a.first, a.end).some(({ text }) => text === 'of' || text === 'for');
 }
 
 function isCampus(tokens: readonly Token[], { first, end, type }: Piece, place: Piece): boolean {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../annotation.ts';
+import type { Morphology } from '../morphology/morphology.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised } from './articleWords.ts';
@@ -8,6 +9,7 @@ import { isAward, joinEnglishBodies, joinRussianBodies, withDomain } from './joi
 import { LOCATION_BEFORE_RU, ORG_HEADS_RU, PLACE_NOUNS_RU } from './lexicon/classWordsRu.ts';
 import { PERSON_PARTICLES } from './lexicon/nameParts.ts';
 import type { TaggedName } from './nameTagger.ts';
+import { mendRussianPieces } from './russianPieces.ts';
 import { stemOf } from '../morphology/stem.ts';
 
 /** A name by its tokens, from `first` up to but without `end`. */
@@ -18,6 +20,8 @@ export interface Piece {
   readonly confidence: number;
   readonly source: TaggedName['source'];
   readonly told: boolean;
+  /** See {@link TaggedName.whole}. */
+  readonly whole: boolean;
 }
 
 /**
@@ -26,16 +30,21 @@ export interface Piece {
  * country is none («долларов США»), a nickname in quotation marks stands inside a person's name («Джеймс «Бадди» Макгирт»), a town in quotation marks is a team, an English article
  * with a capital belongs to the name. Sorted by start, without overlap, as they come.
  */
-export function mendEdges({ tokens, language }: Passage, names: readonly TaggedName[]): readonly TaggedName[] {
+export function mendEdges(passage: Passage, names: readonly TaggedName[], morphology: Morphology | null = null): readonly TaggedName[] {
+  const { tokens, language } = passage;
   if (names.length === 0) return names;
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { start, end, type, confidence, source, told = false } of names) {
+  for (const { start, end, type, confidence, source, told = false, whole = false } of names) {
     while (at < tokens.length && tokens[at]!.start < start) at++;
     let last = at;
     while (last < tokens.length && tokens[last]!.end <= end) last++;
     if (last === at) return names; // not on the edges of tokens: nothing here holds
-    const piece: Piece = { first: at, end: last, type, confidence, source, told };
+    const piece: Piece = { first: at, end: last, type, confidence, source, told, whole };
+    if (whole) {
+      pieces.push(piece);
+      continue;
+    }
     if (language === 'ru' ? isAward(tokens, piece) : isPeople(tokens, piece)) continue;
     const site = withDomain(tokens, piece);
     const named = site !== piece || language === 'ru' ? site : withClassWord(tokens, piece);
@@ -43,7 +52,7 @@ export function mendEdges({ tokens, language }: Passage, names: readonly TaggedN
     else if (type === 'person') pieces.push(...withoutWhatIsBefore(tokens, language === 'ru' ? withNoun(tokens, piece) : piece, language));
     else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? withNoun(tokens, asSeat(tokens, asQuoted(tokens, piece))) : withArticle(tokens, piece));
   }
-  const joined = joinParticles(tokens, joinNicknames(tokens, pieces));
+  const joined = joinParticles(tokens, joinNicknames(tokens, language === 'ru' ? mendRussianPieces(passage, pieces, morphology) : pieces));
   return (language === 'ru' ? joinRussianBodies(tokens, joined) : joinEnglishBodies(tokens, joined)).map(({ first, end, type, confidence, source, told }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source, told }));
 }
 
@@ -108,12 +117,16 @@ function withClassWord(tokens: readonly Token[], piece: Piece): Piece {
   const before = tokens[piece.first - 1];
   const first = before && isCapitalised(before.text) && isClassWord(before) ? piece.first - 1 : piece.first;
   const head = tokens[first]!;
+  // "RMT union": a class word in small letters is the text's.
+  if (piece.type === 'organization' && piece.end - piece.first > 1 && SMALL_TAILS.has(tokens[piece.end - 1]!.text)) return { ...piece, end: piece.end - 1 };
   // "Ballot Interference Prevention Act"
   if (piece.type === 'organization' && piece.end - piece.first > 1 && LAWS.has(tokens[piece.end - 1]!.text)) return { ...piece, type: 'work' };
   if (piece.end - first < 2 || !isClassWord(head)) return piece;
   if (piece.type === 'organization' && piece.end - first > 2 && !SHIP_PREFIXES_EN.has(head.lower)) return piece; // "Storm Prediction Center"
   return { ...piece, first, type: STORMS_EN.has(head.lower) ? 'event' : 'product' };
 }
+
+const SMALL_TAILS = new Set('union network group service services movement family faction troupe newspaper magazine brand chain team'.split(' '));
 
 /** Last words of laws, with their capital; a "Project" or "Program" may be a body. */
 const LAWS = new Set('Act Bill Treaty Accord Accords Protocol Constitution Declaration Amendment Convention Charter Pact'.split(' '));

@@ -1,5 +1,6 @@
 import type { FoundArticle } from '../detect.ts';
 import type { Morphology } from '../morphology/morphology.ts';
+import { casesAllowed } from './caseClue.ts';
 import type { Cluster } from './clusterNames.ts';
 import { dictionaryForm, type FormContext } from './dictionaryForm.ts';
 import { formGender } from './nameGender.ts';
@@ -11,7 +12,7 @@ const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /** The fullest of a cluster's names in its dictionary form, and the other ones, in the order of the article. */
 export function nameEntity(article: FoundArticle, { names, type }: Cluster, morphology: Morphology | null): { readonly name: string; readonly aliases: readonly string[] } {
-  const context: FormContext = { article, morphology, type, gender: type === 'person' ? genderOf(names, morphology) : null, attested: attestedForms(names) };
+  const context: FormContext = { article, morphology, type, gender: type === 'person' ? genderOf(article, names, morphology) : null, attested: attestedForms(names) };
   const forms = new Map<string, { form: string; name: PlacedName }>();
   for (const name of names) {
     if (forms.size > MOST_ALIASES) break;
@@ -47,16 +48,23 @@ function attestedForms(names: readonly PlacedName[]): ReadonlyMap<string, readon
   return forms;
 }
 
-/** The gender that most mentions show by given name, patronymic or ending; the dictionary is asked where they show none. */
-export function genderOf(names: readonly PlacedName[], morphology: Morphology | null): 'masc' | 'femn' | null {
+/** The gender that most mentions show by given name, patronymic or ending, in the cases that the words before allow; the dictionary is asked where they show none. */
+function genderOf(article: FoundArticle, names: readonly PlacedName[], morphology: Morphology | null): 'masc' | 'femn' | null {
   let balance = 0;
-  for (const { words } of names.slice(0, 200)) {
+  for (const name of names.slice(0, 200)) {
+    const { words } = name;
     const shown = formGender(words);
-    if (shown) balance += shown === 'masc' ? 2 : -2;
-    else if (morphology && words.length > 1) {
-      const given = morphology.readings(words[0]!).find(({ known, tag }) => known && tag.grammemes.has('Name'))?.tag.gender;
-      if (given === 'masc' || given === 'femn') balance += given === 'masc' ? 1 : -1;
+    if (shown) {
+      balance += shown === 'masc' ? 2 : -2;
+      continue;
     }
+    if (!morphology) continue;
+    const allowed = casesAllowed(article, name, morphology);
+    // «президента Александра Лукашенко»: in the genitive the given name is a man's.
+    const readings = morphology.readings(words[0]!).filter(({ tag }) => ['Name', 'Surn'].some(kind => tag.grammemes.has(kind)) && (allowed === null || tag.case !== null && allowed.has(tag.case)));
+    const reading = words.length > 1 ? readings.find(({ known, tag }) => known && tag.grammemes.has('Name')) : allowed !== null && !allowed.has('nomn') ? readings[0] : undefined;
+    const gender = reading?.tag.gender;
+    if (gender === 'masc' || gender === 'femn') balance += gender === 'masc' ? 1 : -1;
   }
   return balance === 0 ? null : balance > 0 ? 'masc' : 'femn';
 }

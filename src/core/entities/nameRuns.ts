@@ -70,6 +70,7 @@ function extend(tokens: readonly Token[], first: number, end: number, english: b
   if (opensName(next)) return next.spaceBefore ? end + 1 : end;
   if (next.kind === 'number' && !next.spaceBefore) return end + 1;
   if (next.kind !== 'word') return end;
+  if (last.kind === 'number' && !next.spaceBefore && next.text.length === 1) return end + 1; // "K2-18b"
   const after = tokens[end + 1];
   if (!after) return end;
   if (PARTICLES.has(next.lower) && next.lower !== 'и' && opensName(after) && last.kind === 'word') return end + 2;

@@ -11,6 +11,8 @@ export interface TaggedName extends Span {
   readonly source: 'rules' | 'model';
   /** Whether a word beside the name says what it is: теплоход «Заря», the film "Alien". */
   readonly told?: boolean;
+  /** Whether the words leave no doubt where the name begins and ends, whatever else is found inside: закон «О полиции». */
+  readonly whole?: boolean;
 }
 
 /** A passage that a tagger has read: whatever its words alone tell is worked out and kept. */

@@ -17,7 +17,7 @@ export function* resolveEntities(article: FoundArticle, { morphology }: Resource
   const names: PlacedName[] = [];
   for (const [index, paragraph] of article.paragraphs.entries()) {
     const { byModel, byRules } = paragraph.findings.names;
-    for (const tagged of byModel ? combineNames(paragraph.findings.passage, byModel(words), byRules(words)) : byRules(words)) {
+    for (const tagged of byModel ? combineNames(paragraph.findings.passage, byModel(words), byRules(words), morphology) : byRules(words)) {
       const name = placeName(paragraph, index, tagged);
       if (name) names.push(name);
     }

@@ -4,8 +4,8 @@ import type { Token } from '../token.ts';
 import { type ArticleWords, type PassageWords, wordKey } from './articleWords.ts';
 import { givenName, knownNameAt } from './gazetteer.ts';
 import {
-  EVENT_BEFORE_EN, EVENT_TAILS_EN, FIRST_WORDS_EN, NO_NAMES_EN, ORG_BEFORE_EN, ORG_HEADS_EN, ORG_TAILS_EN, PLACE_BEFORE_EN, PLACE_HEADS_EN, PLACE_PREPOSITIONS_EN, PLACE_TAILS_EN,
-  PRODUCT_BEFORE_EN, PRODUCT_TAILS_EN, SPEECH_EN, TITLES_EN, WORK_BEFORE_EN, WORK_TAILS_EN,
+  EVENT_BEFORE_EN, EVENT_TAILS_EN, FILM_BEFORE_EN, FIRST_WORDS_EN, NO_NAMES_EN, ORG_BEFORE_EN, ORG_HEADS_EN, ORG_TAILS_EN, PLACE_BEFORE_EN, PLACE_HEADS_EN, PLACE_PREPOSITIONS_EN, PLACE_TAILS_EN,
+  PRODUCT_AFTER_EN, PRODUCT_BEFORE_EN, PRODUCT_TAILS_EN, SKY_BEFORE_EN, SPEECH_EN, TITLES_EN, WORK_BEFORE_EN, WORK_TAILS_EN,
 } from './lexicon/classWordsEn.ts';
 import { type Run, withMarks } from './nameRuns.ts';
 import { isPlainWord } from './plainWords.ts';
@@ -16,6 +16,8 @@ export interface RuleName extends Run {
   readonly confidence: number;
   /** See {@link TaggedName.told}. */
   readonly told?: boolean;
+  /** See {@link TaggedName.whole}. */
+  readonly whole?: boolean;
 }
 
 const ROMAN = /^[IVX]{1,4}$/u;
@@ -103,7 +105,7 @@ function trimEnd(tokens: readonly Token[], first: number, runEnd: number): numbe
   return end;
 }
 
-function typeOf(tokens: readonly Token[], first: number, end: number, titled: boolean, article: ArticleWords): { type: EntityType; confidence: number } | null {
+function typeOf(tokens: readonly Token[], first: number, end: number, titled: boolean, article: ArticleWords): { type: EntityType; confidence: number; told?: boolean } | null {
   const head = tokens[first]!;
   const last = tokens[end - 1]!;
   const before = tokens[first - 1]?.kind === 'punctuation' ? tokens[first - 2] : tokens[first - 1];
@@ -125,6 +127,10 @@ function typeOf(tokens: readonly Token[], first: number, end: number, titled: bo
   if (count > 1 && PLACE_TAILS_EN.has(last.lower)) return { type: 'location', confidence: 0.8 };
   if (count > 1 && (given || titled || tokens[first + 1]!.text.length === 1)) return { type: 'person', confidence: titled || given ? 0.9 : 0.7 };
   if (titled) return { type: 'person', confidence: 0.8 };
+  const known = knownNameAt(tokens, first);
+  if (!known && after && PRODUCT_AFTER_EN.has(after.lower)) return { type: 'product', confidence: 0.75, told: !given };
+  if (SKY_BEFORE_EN.has(before?.lower ?? '')) return { type: 'location', confidence: 0.8, told: true };
+  if (FILM_BEFORE_EN.has(before?.lower ?? '') && before === tokens[first - 1] && !given) return { type: 'work', confidence: 0.8, told: true };
   if (PRODUCT_BEFORE_EN.has(before?.lower ?? '')) return { type: 'product', confidence: 0.65 };
   if (WORK_BEFORE_EN.has(before?.lower ?? '')) return { type: 'work', confidence: 0.6 };
   if (ORG_BEFORE_EN.has(before?.lower ?? '')) return { type: 'organization', confidence: 0.75 };

@@ -195,9 +195,11 @@ function typeOf(context: RussianContext, article: ArticleWords, first: number, e
   const latin = LATIN.test(head.text);
   const given = givenName(head.lower);
   if (LOCATION_BEFORE_RU.has(before) && !latin) return { type: 'location', confidence: 0.8 };
-  if (ORG_BEFORE_RU.has(before)) return { type: 'organization', confidence: 0.8, told: !given };
-  if (PRODUCT_BEFORE_RU.has(before)) return { type: 'product', confidence: 0.75, told: !given };
-  if (EVENT_BEFORE_RU.has(before)) return { type: 'event', confidence: 0.7, told: !given };
+  // «компания Orbita», «ракета Р-7»; «партия Кулагина», «автомобиль Саида Кулагина» is whose they are.
+  const named = !given && (latin || quote || DIGIT.test(tokens[end - 1]!.text) || ACRONYM.test(head.text));
+  if (ORG_BEFORE_RU.has(before)) return { type: 'organization', confidence: named ? 0.8 : 0.55, told: named };
+  if (PRODUCT_BEFORE_RU.has(before)) return { type: 'product', confidence: named ? 0.75 : 0.5, told: named };
+  if (EVENT_BEFORE_RU.has(before)) return { type: 'event', confidence: 0.7, told: named };
   if (WORK_BEFORE_RU.has(before)) return { type: 'work', confidence: 0.6 };
   if (given && count > 1) return { type: 'person', confidence: 0.9 };
   if (latin) return latinType(tokens, end, given !== null);

@@ -45,10 +45,20 @@ export const WORK_TAILS_EN = set('act bill treaty agreement accord accords proto
 export const EVENT_TAILS_EN = set('war olympics olympiad games cup championship championships tournament festival summit conference prix grand-prix open marathon masters revolution uprising massacre crisis day awards election elections referendum hurricane series bowl finals expo riots');
 export const PRODUCT_TAILS_EN = set('telescope rover spacecraft satellite missile rocket engine phone browser app aircraft jet helicopter tank rifle console processor shuttle probe');
 /** Class words before a name: "the company X", "the city of X". */
-export const ORG_BEFORE_EN = set('company firm group newspaper magazine agency network broadcaster party club startup start-up manufacturer maker bank university charity organization organisation band carrier airline retailer developer publisher');
+export const ORG_BEFORE_EN = set('company organisation daily weekly journal website thinktank think-tank union watchdog brewery label studio startup supermarket conglomerate militia faction troupe choir orchestra firm group newspaper magazine agency network broadcaster party club startup start-up manufacturer maker bank university charity organization organisation band carrier airline retailer developer publisher');
 export const PLACE_BEFORE_EN = set('city town village province district county island region suburb capital state municipality');
-export const PRODUCT_BEFORE_EN = set('app smartphone phone software game model rocket missile spacecraft satellite ship vessel submarine ferry aircraft browser vaccine drug boat console telescope rover probe');
-export const WORK_BEFORE_EN = set('film movie book novel album song single show documentary play opera musical series episode poem report');
+export const PRODUCT_BEFORE_EN = set(`app smartphone phone software game model rocket missile spacecraft satellite ship vessel submarine ferry aircraft browser vaccine drug boat console telescope rover probe
+  yacht trawler tanker freighter liner destroyer frigate cruiser battleship carrier warship schooner videogame chatbot laptop tablet processor chip gadget helicopter airliner jet plane bomber fighter drone airship sedan suv
+  hatchback motorcycle locomotive supercomputer robot antibiotic medication drugs medicine cryptocurrency website platform`);
+/** Right after a name, in small letters: "a Falcon Heavy rocket", "the Bramble app". */
+export const PRODUCT_AFTER_EN = set(`rocket spacecraft capsule missile jet airliner helicopter submarine smartphone smartphones app console rifle vaccine browser software processor chatbot convertible sedan suv hatchback
+  motorcycle drone rover lander orbiter telescope`);
+/** Heavenly bodies: locations. */
+export const SKY_BEFORE_EN = set('planet exoplanet constellation asteroid comet galaxy nebula star');
+/** Works that are named without quotation marks as well: "the film Alien". */
+export const FILM_BEFORE_EN = set('film movie novel album sitcom documentary musical videogame miniseries thriller');
+export const WORK_BEFORE_EN = set(`film movie book novel album song single show documentary play opera musical series episode poem report sitcom miniseries memoir autobiography biography essay painting sculpture portrait comedy
+  drama thriller soap anthem hymn ballet symphony podcast sequel prequel blockbuster manga anime comic trilogy`);
 export const EVENT_BEFORE_EN = set('hurricane typhoon cyclone storm');
 /** Storms have the word in their name: "Hurricane Dorian". */
 export const STORMS_EN = set('hurricane typhoon cyclone storm');
@@ -70,7 +80,7 @@ export const NO_NAMES_EN = set(`i monday tuesday wednesday thursday friday satur
   danish danes finnish finns dutch belgian belgians swiss austrian austrians portuguese nigerian nigerians kenyan kenyans somali somalis ethiopian ethiopians sudanese ghanaian vietnamese thai thais filipino filipinos
   indonesian indonesians malaysian malaysians singaporean taiwanese tibetan mongolian nepalese nepali bangladeshi burmese cambodian lebanese jordanian yemeni kuwaiti qatari emirati moroccan algerian tunisian jamaican haitian
   peruvian bolivian ecuadorian soviet islamic islamist islamists muslim muslims christian christians jewish jews jew catholic catholics protestant protestants orthodox hindu hindus buddhist buddhists sunni shia shiite
-  democrat democrats republican republicans communist communists nazi nazis marxist latin latino latinos hispanic caucasian mr mrs ms dr god internet web covid-19 coronavirus covid hiv aids sars ebola flu dna rna tv ceo
+  democrat democrats republican republicans latina latinas texan texans californian californians montanan montanans floridian floridians londoner londoners parisian parisians alaskan alaskans hawaiian hawaiians virginian virginians tory bolshevik bolsheviks zionist communist communists nazi nazis marxist latin latino latinos hispanic caucasian mr mrs ms dr god internet web covid-19 coronavirus covid hiv aids sars ebola flu dna rna tv ceo
   cto cfo mp mps pm vip gdp gps usb dvd vpn cctv iq id pdf q&a faq ok ufo north south east west northern southern eastern western midwest phd ba ma bsc ii iii iv vi vii viii ix xi xii`);
 
 /** Capitalised words that begin a sentence, and nothing more. Added to the plain words of the generated table. */

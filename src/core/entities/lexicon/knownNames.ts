@@ -202,6 +202,9 @@ jupiter|Jupiter|Юпитер
 saturn|Saturn|Сатурн
 mercury-planet||Меркурий
 moon|Moon|Луна
+sun|Sun|Солнце
+english-channel|English Channel|Ла-Манш
+milky-way|Milky Way|Млечный Путь
 sun||Солнце
 moscow|Moscow|Москва
 saint-petersburg|Saint Petersburg,St. Petersburg,St Petersburg|Санкт-Петербург,Петербург
@@ -469,11 +472,451 @@ izvestia||Известия
 echo||Эхо Москвы
 novaya||Новая газета
 svoboda|Radio Liberty|Радио Свобода
-kremlin-org||`;
+kremlin-org||
+csto|CSTO,Collective Security Treaty Organization|ОДКБ,Организация Договора о коллективной безопасности
+cis|CIS|СНГ,Содружество Независимых Государств
+sco|SCO,Shanghai Cooperation Organisation|ШОС,Шанхайская организация сотрудничества
+brics|BRICS|БРИКС
+g7|G7|Большая семёрка
+g20|G20|Большая двадцатка
+eaeu||ЕАЭС,Евразийский экономический союз
+african-union|African Union|Африканский союз
+arab-league|Arab League|Лига арабских государств
+asean|ASEAN|АСЕАН
+world-bank|World Bank|Всемирный банк
+ecb|European Central Bank,ECB|ЕЦБ,Европейский центральный банк
+fed|Federal Reserve|ФРС
+icc|International Criminal Court|Международный уголовный суд,МУС
+icj|International Court of Justice|Международный суд ООН
+icty|International Criminal Tribunal for the former Yugoslavia,ICTY|Международный трибунал по бывшей Югославии,МТБЮ
+unhcr|UNHCR|УВКБ ООН
+unga|UN General Assembly,United Nations General Assembly|Генеральная ассамблея ООН,Генассамблея ООН
+amnesty|Amnesty International|Международная амнистия
+hrw|Human Rights Watch|
+msf|Doctors Without Borders,Médecins Sans Frontières|Врачи без границ
+greenpeace|Greenpeace|Гринпис
+wwf|World Wildlife Fund|Всемирный фонд дикой природы
+transparency|Transparency International|
+rsf|Reporters Without Borders|Репортёры без границ
+cpj|Committee to Protect Journalists|Комитет защиты журналистов
+oxfam|Oxfam|
+wikileaks|WikiLeaks|
+bellingcat|Bellingcat|
+osf|Open Society Foundations|Открытое общество
+mossad|Mossad|Моссад
+scotland-yard|Scotland Yard|Скотланд-Ярд
+mi6|MI6|МИ-6
+mi5|MI5|МИ-5
+gru|GRU|ГРУ
+svr||СВР
+fso||ФСО
+fsin||ФСИН
+rosgvardia||Росгвардия
+rosaviatsia||Росавиация
+rosturizm||Ростуризм
+rosreestr||Росреестр
+roskosmonadzor||Ростехнадзор
+rosselkhoznadzor||Россельхознадзор
+rosprirodnadzor||Росприроднадзор
+rostrud||Роструд
+rosimushchestvo||Росимущество
+minkult||Минкультуры
+minsport||Минспорта
+minpromtorg||Минпромторг
+mintrans||Минтранс
+mintsifry||Минцифры,Минкомсвязи
+minprosveshcheniya||Минпросвещения
+minenergo||Минэнерго
+mintrud||Минтруд
+minselkhoz||Минсельхоз
+minprirody||Минприроды
+gibdd||ГИБДД
+tsik||ЦИК,Центризбирком,Центральная избирательная комиссия
+cb-short||Центральный банк России
+vtsiom||ВЦИОМ
+levada||Левада-центр
+rusada|RUSADA|РУСАДА
+rfs||РФС,Российский футбольный союз
+khl|KHL|КХЛ
+afk||АФК «Система»
+vtb|VTB|ВТБ
+alfa-bank|Alfa-Bank|Альфа-банк
+tinkoff|Tinkoff|Тинькофф
+gazprombank||Газпромбанк
+novatek|Novatek|Новатэк
+tatneft|Tatneft|Татнефть
+surgutneftegaz||Сургутнефтегаз
+transneft|Transneft|Транснефть
+nornickel|Nornickel|Норникель,Норильский никель
+rusal|Rusal|Русал
+severstal|Severstal|Северсталь
+avtovaz|AvtoVAZ|АвтоВАЗ
+kamaz|Kamaz|КамАЗ
+megafon||МегаФон,Мегафон
+beeline||Билайн,Вымпелком
+mts||МТС
+rostelecom||Ростелеком
+kaspersky|Kaspersky Lab|Лаборатория Касперского
+mail-ru|Mail.ru|Mail.ru Group
+ozon|Ozon|
+wildberries|Wildberries|Вайлдберриз
+pyaterochka||Пятёрочка
+s7|S7 Airlines|S7
+utair|Utair|Ютэйр
+transaero|Transaero|Трансаэро
+memorial||Мемориал
+navalny-hq||Штаб Навального
+rosneftegaz||Роснефтегаз
+mosgorsud||Мосгорсуд
+mosgorduma||Мосгордума
+mosgorizbirkom||Мосгоризбирком
+vgtrk|VGTRK|ВГТРК
+ntv|NTV|НТВ
+ort||ОРТ
+first-channel||Первый канал
+rossiya-24||Россия 24,Россия-24
+ren-tv|REN TV|РЕН ТВ
+ria-fan||РИА ФАН
+regnum||Регнум,ИА Регнум
+rosbalt||Росбалт
+komsomolka||Комсомольская правда
+mk||Московский комсомолец
+aif||Аргументы и факты
+rg||Российская газета
+nezavisimaya||Независимая газета
+fontanka||Фонтанка.ру
+medialeaks|Medialeaks|
+the-bell|The Bell|
+the-insider|The Insider|
+mediazona||Медиазона
+znak||Znak.com
+forbes|Forbes|
+time-magazine|Time magazine|
+newsweek|Newsweek|
+der-spiegel|Der Spiegel,Spiegel|Шпигель
+die-welt|Die Welt|
+bild|Bild|Бильд
+le-monde|Le Monde|
+le-figaro|Le Figaro|
+el-pais|El País|
+liberation|Libération|
+daily-mail|Daily Mail|
+daily-telegraph|Daily Telegraph,The Daily Telegraph|
+independent|The Independent|
+the-sun|The Sun|
+the-times|The Times|
+evening-standard|Evening Standard|
+usa-today|USA Today|
+la-times|Los Angeles Times|
+chicago-tribune|Chicago Tribune|
+boston-globe|Boston Globe|
+politico|Politico|
+huffpost|HuffPost,Huffington Post,The Huffington Post|
+buzzfeed|BuzzFeed,BuzzFeed News|
+vox-media|Vox|
+axios|Axios|
+npr|NPR|
+pbs|PBS|
+msnbc|MSNBC|
+cnbc|CNBC|
+espn|ESPN|
+sky-news|Sky News|
+itv|ITV|
+channel-4|Channel 4|
+cbc|CBC,CBC News|
+nhk|NHK|
+kyodo|Kyodo,Kyodo News|Киодо
+yonhap|Yonhap|Ёнхап,Рёнхап
+kcna|KCNA|ЦТАК
+irna|IRNA|ИРНА
+isna|ISNA|
+tasnim|Tasnim|
+fars|Fars News|
+anadolu|Anadolu Agency,Anadolu|Анадолу
+dpa|DPA|
+efe|EFE|
+ansa|ANSA|АНСА
+afp-ru||Франс Пресс
+ap-ru||Ассошиэйтед Пресс
+cctv|CCTV|
+global-times|Global Times|
+scmp|South China Morning Post|
+times-of-india|Times of India,The Times of India|
+ndtv|NDTV|
+the-hindu|The Hindu|
+haaretz|Haaretz|Гаарец
+jerusalem-post|Jerusalem Post,The Jerusalem Post|
+dw|Deutsche Welle,DW|Немецкая волна
+rfi|Radio France Internationale|
+rfe|Radio Free Europe|
+voa|Voice of America|Голос Америки
+unian|UNIAN|УНИАН
+ukrinform|Ukrinform|Укринформ
+belta|BelTA|БелТА
+nature-journal|Nature|
+lancet|The Lancet,Lancet|
+plos|PLOS ONE|
+nejm|New England Journal of Medicine|
+science-journal|Science Advances|
+esa|European Space Agency,ESA|ЕКА,Европейское космическое агентство
+jaxa|JAXA|
+isro|ISRO|
+cern|CERN|ЦЕРН
+noaa|NOAA,National Oceanic and Atmospheric Administration|
+nhc|National Hurricane Center,NHC|
+usgs|USGS,United States Geological Survey|Геологическая служба США
+nws|National Weather Service|
+ntsb|NTSB,National Transportation Safety Board|
+faa|FAA,Federal Aviation Administration|
+dea|DEA|
+atf|ATF|
+epa|EPA,Environmental Protection Agency|
+irs|IRS|
+doj|Department of Justice,US Department of Justice,Justice Department|Минюст США
+dhs|Department of Homeland Security,DHS|
+tsa|TSA|
+ice-us|Immigration and Customs Enforcement|
+secret-service|Secret Service|
+nypd|NYPD|
+lapd|LAPD|
+aclu|ACLU,American Civil Liberties Union|
+nra|NRA,National Rifle Association|
+naacp|NAACP|
+fifpro|FIFPro|
+iaaf|IAAF|ИААФ
+fia|FIA|ФИА
+mlb|MLB,Major League Baseball|
+ncaa|NCAA|
+wwe|WWE|
+ufc|UFC|
+iihf|IIHF|
+atp|ATP|
+wta|WTA|
+manchester-united|Manchester United|Манчестер Юнайтед
+manchester-city|Manchester City|Манчестер Сити
+liverpool-fc|Liverpool FC|
+arsenal-fc|Arsenal FC|
+chelsea-fc|Chelsea FC|
+tottenham|Tottenham,Tottenham Hotspur|Тоттенхэм
+everton|Everton|Эвертон
+aston-villa|Aston Villa|Астон Вилла
+real-madrid|Real Madrid|Реал Мадрид
+atletico|Atlético Madrid,Atletico Madrid|Атлетико
+juventus|Juventus|Ювентус
+bayern|Bayern Munich,FC Bayern|
+bvb|Borussia Dortmund|
+psg|Paris Saint-Germain,PSG|ПСЖ
+ajax|Ajax Amsterdam|
+benfica|Benfica|Бенфика
+celtic|Celtic FC|
+cska||ЦСКА
+lokomotiv|Lokomotiv Moscow|
+dinamo|Dynamo Kyiv|
+ferrari-team|Scuderia Ferrari|
+yankees|New York Yankees|
+lakers|Los Angeles Lakers|
+patriots|New England Patriots|
+adidas|Adidas|
+nike|Nike|
+puma|Puma|
+volkswagen|Volkswagen|Фольксваген
+bmw|BMW|
+mercedes|Mercedes-Benz,Daimler|Даймлер
+renault|Renault|Рено
+peugeot|Peugeot|
+fiat|Fiat Chrysler|
+general-motors|General Motors|Дженерал Моторс
+ford-motor|Ford Motor Company|
+honda|Honda|
+nissan|Nissan|
+hyundai|Hyundai|
+mazda|Mazda|
+volvo|Volvo|
+siemens|Siemens|
+bosch|Bosch|
+philips|Philips|
+ericsson|Ericsson|
+nokia|Nokia|
+lenovo|Lenovo|
+zte|ZTE|
+asus|Asus,ASUS|
+dell|Dell|
+hp|Hewlett-Packard|
+cisco|Cisco|
+oracle|Oracle Corporation|
+qualcomm|Qualcomm|
+arm-holdings|Arm Holdings|
+adobe|Adobe|
+paypal|PayPal|
+visa|Visa Inc.|
+mastercard|Mastercard|
+goldman|Goldman Sachs|
+jpmorgan|JPMorgan,JPMorgan Chase|
+morgan-stanley|Morgan Stanley|
+citigroup|Citigroup,Citibank|
+bank-of-america|Bank of America|
+wells-fargo|Wells Fargo|
+deutsche-bank|Deutsche Bank|
+hsbc|HSBC|
+barclays|Barclays|
+ubs|UBS|
+credit-suisse|Credit Suisse|
+moodys|Moody's|
+fitch|Fitch,Fitch Ratings|
+sp|Standard & Poor's|
+mckinsey|McKinsey|
+deloitte|Deloitte|
+pwc|PwC,PricewaterhouseCoopers|
+kpmg|KPMG|
+nasdaq|Nasdaq,NASDAQ|
+nyse|New York Stock Exchange|
+exxon|ExxonMobil|
+chevron|Chevron|
+bp|BP|
+total|TotalEnergies|
+aramco|Saudi Aramco,Aramco|
+petrobras|Petrobras|
+pfizer|Pfizer|
+moderna|Moderna|
+astrazeneca|AstraZeneca|
+biontech|BioNTech|
+johnson|Johnson & Johnson|
+novartis|Novartis|
+roche|Roche|
+bayer|Bayer|
+monsanto|Monsanto|
+gsk|GlaxoSmithKline,GSK|
+sanofi|Sanofi|
+merck|Merck|
+gilead|Gilead|
+walmart|Walmart|
+costco|Costco|
+ikea|IKEA|
+starbucks|Starbucks|
+mcdonalds|McDonald's|Макдоналдс
+burger-king|Burger King|
+coca-cola-co|Coca-Cola Company|
+pepsico|PepsiCo|
+nestle|Nestlé,Nestle|
+unilever|Unilever|
+lvmh|LVMH|
+heinz|Kraft Heinz|
+disney|Disney,Walt Disney Company|Дисней
+warner|Warner Bros.,WarnerMedia|
+paramount|Paramount Pictures|
+universal|Universal Pictures|
+hbo|HBO|
+marvel|Marvel Comics,Marvel Studios|
+dc-comics|DC Comics|
+pixar|Pixar|
+nintendo|Nintendo|
+ea|Electronic Arts|
+activision|Activision,Activision Blizzard|
+ubisoft|Ubisoft|
+lufthansa|Lufthansa|Люфтганза
+ryanair|Ryanair|
+easyjet|EasyJet,easyJet|
+british-airways|British Airways|
+air-france|Air France|
+emirates-air|Emirates Airlines|
+turkish-airlines|Turkish Airlines|
+delta|Delta Air Lines|
+american-airlines|American Airlines|
+united-airlines|United Airlines|
+southwest|Southwest Airlines|
+qantas|Qantas|
+lockheed|Lockheed Martin|
+raytheon|Raytheon|
+northrop|Northrop Grumman|
+bae|BAE Systems|
+blue-origin|Blue Origin|
+virgin-galactic|Virgin Galactic|
+bytedance|ByteDance|
+softbank|SoftBank|
+foxconn|Foxconn|
+palantir|Palantir|
+deepmind|DeepMind|
+mistral-ai|Mistral AI|
+cambridge-analytica|Cambridge Analytica|
+harvard|Harvard,Harvard University|Гарвард,Гарвардский университет
+stanford|Stanford,Stanford University|Стэнфорд,Стэнфордский университет
+mit|MIT,Massachusetts Institute of Technology|
+oxford-university|Oxford University,University of Oxford|Оксфордский университет
+cambridge-university|Cambridge University,University of Cambridge|Кембриджский университет
+yale|Yale,Yale University|Йель,Йельский университет
+princeton|Princeton University|Принстонский университет
+columbia|Columbia University|Колумбийский университет
+caltech|Caltech|
+mgimo||МГИМО
+hse||НИУ ВШЭ,ВШЭ,Высшая школа экономики
+mipt||МФТИ
+bauman||МГТУ
+smithsonian|Smithsonian|
+met-museum|Metropolitan Museum of Art|
+tate|Tate Modern|
+hermitage||Эрмитаж
+tretyakov||Третьяковская галерея
+bolshoi|Bolshoi Theatre|Большой театр
+mariinsky|Mariinsky Theatre|Мариинский театр
+sothebys|Sotheby's|Сотбис
+christies|Christie's|Кристис
+sinn-fein|Sinn Féin,Sinn Fein|Шинн Фейн
+snp|SNP,Scottish National Party|
+ukip|UKIP|
+libdems|Liberal Democrats,Lib Dems|
+dup|Democratic Unionist Party|
+cdu|CDU,Christian Democratic Union|ХДС
+csu|CSU|ХСС
+spd|SPD|СДПГ
+afd|AfD,Alternative for Germany|Альтернатива для Германии,АдГ
+front-national|National Front,National Rally|Национальный фронт
+bjp|BJP,Bharatiya Janata Party|
+inc|Indian National Congress|
+plo|PLO,Palestine Liberation Organization|ООП
+fatah|Fatah|ФАТХ
+pkk|PKK|РПК
+ypg|YPG|
+sdf|Syrian Democratic Forces,SDF|
+boko-haram|Boko Haram|Боко Харам
+al-shabaab|Al-Shabaab,al-Shabaab|Аш-Шабаб
+muslim-brotherhood|Muslim Brotherhood|Братья-мусульмане
+houthis|Houthis|
+fatf|FATF|ФАТФ
+farc|FARC|ФАРК
+kkk|Ku Klux Klan|
+antifa|Antifa|
+knesset|Knesset|Кнессет
+bundestag|Bundestag|Бундестаг
+bundesrat|Bundesrat|Бундесрат
+sejm|Sejm|
+riksdag|Riksdag|
+house-reps|House of Representatives,US House of Representatives|Палата представителей
+house-commons|House of Commons|Палата общин
+house-lords|House of Lords|Палата лордов
+downing|Downing Street|
+holy-see|Holy See|Святой престол
+batkivshchyna||Батькивщина
+bpp||Блок Петра Порошенко
+svoboda-ua||ВО «Свобода»
+sluga-naroda||Слуга народа
+prav-sektor||Правый сектор
+vsu||ВСУ
+apu||АПУ
+nabu||НАБУ
+vagner|Wagner Group|ЧВК Вагнера
+anc|African National Congress,ANC|
+cpc|Communist Party of China,CPC,Chinese Communist Party|КПК,Коммунистическая партия Китая
+kuomintang|Kuomintang|Гоминьдан
+dpp|Democratic Progressive Party|
+ldp-japan|Liberal Democratic Party|
+pla|People's Liberation Army|
+idf|Israel Defense Forces,IDF|ЦАХАЛ
+irgc|IRGC,Islamic Revolutionary Guard Corps|КСИР
+opcw-tail|Organisation for the Prohibition of Chemical Weapons|`;
 
 /** Wars, games, feasts and meetings that have a name of their own: event. */
-export const EVENTS = `world-war-1|World War I,First World War|Первая мировая война,Первая мировая
-world-war-2|World War II,Second World War,World War Two|Вторая мировая война,Вторая мировая
+export const EVENTS = `world-war-1|World War I,First World War,World War One,WWI,WW1|Первая мировая война,Первая мировая
+world-war-2|World War II,Second World War,World War Two,WWII,WW2|Вторая мировая война,Вторая мировая
 great-patriotic-war||Великая Отечественная война,Великая Отечественная
 cold-war|Cold War|Холодная война
 vietnam-war|Vietnam War|Вьетнамская война,Война во Вьетнаме
@@ -505,7 +948,123 @@ hanukkah|Hanukkah|Ханука
 victory-day|Victory Day|День Победы
 independence-day|Independence Day|День независимости
 thanksgiving|Thanksgiving,Thanksgiving Day|День благодарения
+brexit|Brexit|Брексит
+watergate|Watergate|Уотергейт
+super-tuesday|Super Tuesday|Супервторник
+black-friday|Black Friday|Чёрная пятница
+labor-day|Labor Day,Labour Day|
+memorial-day|Memorial Day|
+veterans-day|Veterans Day,Remembrance Day|
+halloween|Halloween|Хэллоуин
+oktoberfest|Oktoberfest|Октоберфест
+burning-man|Burning Man|
+woodstock|Woodstock|Вудсток
+glastonbury|Glastonbury Festival|
+comic-con|Comic-Con|
+ces|Consumer Electronics Show|
+march-madness|March Madness|
+world-series|World Series|
+stanley-cup|Stanley Cup|Кубок Стэнли
+euro-cup|UEFA European Championship,European Championship|
+copa-america|Copa América,Copa America|Кубок Америки
+giro|Giro d'Italia|Джиро д'Италия
+grand-prix-f1|Formula One,Formula 1|Формула-1,Формула 1
+us-open|US Open,French Open,Australian Open|Ролан Гаррос
+six-nations|Six Nations|
+commonwealth-games|Commonwealth Games|
+asian-games|Asian Games|Азиатские игры
+crimean-war|Crimean War|Крымская война
+chechen-war|Chechen War|Чеченская война
+afghan-war|War in Afghanistan|Афганская война
+iraq-war|Iraq War|Иракская война
+iran-iraq-war|Iran–Iraq War,Iran-Iraq War|
+syrian-civil-war|Syrian Civil War|
+winter-war|Winter War|Зимняя война
+civil-war-ru||Гражданская война
+patriotic-war-1812||Отечественная война 1812 года
+perestroika||Перестройка
+great-depression|Great Depression|Великая депрессия
+french-revolution|French Revolution|Великая французская революция
+february-revolution|February Revolution|Февральская революция
+d-day|Normandy landings|Высадка в Нормандии
+battle-stalingrad|Battle of Stalingrad|Сталинградская битва
+nuremberg|Nuremberg trials|Нюрнбергский процесс
+armenian-genocide|Armenian Genocide|Геноцид армян
+apollo-11|Apollo 11|
+space-race|Space Race|
+black-lives|Women's March|
+mayday||Первомай
+maslenitsa||Масленица
+nauryz||Навруз,Наурыз
+kurban||Курбан-байрам,Ураза-байрам
+unity-day||День народного единства
+constitution-day||День Конституции
+russia-day||День России
+vdv-day||День ВДВ
+march-8||Международный женский день
+innopolis||Прямая линия
+pmef||ПМЭФ
+maks||МАКС
+universiade|Universiade|Универсиада
+spartakiada||Спартакиада
 davos|World Economic Forum|Всемирный экономический форум`;
+
+/** Books, laws and treaties that have a name of their own: work. */
+export const WORKS = `bible|Bible|Библия
+quran|Quran,Koran,Qur'an|Коран
+torah|Torah|Тора
+talmud|Talmud|Талмуд
+gospel||Евангелие
+new-testament|New Testament|Новый Завет
+old-testament|Old Testament|Ветхий Завет
+guinness|Guinness World Records,Guinness Book of Records|Книга рекордов Гиннесса,Книга рекордов Гиннеса
+us-constitution|US Constitution,U.S. Constitution,Constitution of the United States,United States Constitution|
+first-amendment|First Amendment|
+second-amendment|Second Amendment|
+bill-of-rights|Bill of Rights|
+declaration-independence|Declaration of Independence|
+magna-carta|Magna Carta|
+geneva-conventions|Geneva Conventions,Geneva Convention|
+patriot-act|Patriot Act|
+civil-rights-act|Civil Rights Act,Civil Rights Act of 1964|
+voting-rights-act|Voting Rights Act|
+obamacare|Affordable Care Act,Obamacare|Obamacare
+magnitsky-act|Magnitsky Act|
+gdpr|GDPR|
+paris-agreement|Paris Agreement,Paris Climate Agreement,Paris climate accord|Парижское соглашение
+kyoto|Kyoto Protocol|Киотский протокол
+minsk|Minsk agreements,Minsk Protocol|Минские соглашения
+jcpoa|JCPOA,Joint Comprehensive Plan of Action|СВПД,Совместный всеобъемлющий план действий
+start-treaty|New START|СНВ,СНВ-3,СНВ-III
+inf-treaty|INF Treaty|ДРСМД
+npt|Non-Proliferation Treaty|ДНЯО
+nafta|NAFTA|НАФТА
+lisbon-treaty|Lisbon Treaty,Treaty of Lisbon|Лиссабонский договор
+good-friday|Good Friday Agreement|
+rome-statute|Rome Statute|Римский статут
+echr-work|European Convention on Human Rights|Европейская конвенция по правам человека,Европейская конвенция о защите прав человека
+udhr|Universal Declaration of Human Rights|Всеобщая декларация прав человека
+green-new-deal|Green New Deal|
+new-deal|New Deal|
+marshall-plan|Marshall Plan|План Маршалла
+medicare|Medicare|
+medicaid|Medicaid|
+mona-lisa|Mona Lisa|Мона Лиза
+star-wars|Star Wars|
+star-trek|Star Trek|
+game-of-thrones|Game of Thrones|
+harry-potter|Harry Potter and the Philosopher's Stone|
+lord-of-the-rings|Lord of the Rings,The Lord of the Rings|
+the-simpsons|The Simpsons|
+doctor-who|Doctor Who|
+sesame-street|Sesame Street|
+saturday-night-live|Saturday Night Live|
+romeo-juliet|Romeo and Juliet|
+war-and-peace|War and Peace|
+mein-kampf|Mein Kampf|Майн кампф
+marseillaise|La Marseillaise|
+star-spangled|The Star-Spangled Banner,Star-Spangled Banner|
+apollo-program|Apollo program,Apollo programme|`;
 
 /** Services, devices, software: product. */
 export const PRODUCTS = `twitter|Twitter|Твиттер
@@ -541,4 +1100,81 @@ playstation|PlayStation|
 xbox|Xbox|
 bitcoin|Bitcoin|
 hubble|Hubble,Hubble Space Telescope|
-iss|International Space Station,ISS|МКС,Международная космическая станция`;
+iss|International Space Station,ISS|МКС,Международная космическая станция
+odnoklassniki||Одноклассники
+viber|Viber|
+signal-app|Signal app|
+discord|Discord|
+twitch|Twitch|
+zoom-app|Zoom|
+pinterest|Pinterest|
+tumblr|Tumblr|
+flickr|Flickr|
+medium-site|Livejournal,LiveJournal|Живой Журнал
+vkontakte-2||Вконтакте,ВК
+spotify|Spotify|
+itunes|iTunes|
+gmail|Gmail|
+google-play|Google Play,Google Maps,Google Chrome|
+app-store|App Store|
+ms-office|Microsoft Office,Excel,PowerPoint|
+chrome|Firefox|
+tor|Tor Browser|
+photoshop|Photoshop|
+minecraft|Minecraft|
+fortnite|Fortnite|
+pokemon-go|Pokémon Go,Pokemon Go|
+ethereum|Ethereum|
+dogecoin|Dogecoin|
+deepseek-r1|DeepSeek-R1,DeepSeek-V3|
+midjourney|Midjourney|
+copilot|Copilot|
+siri|Siri|
+galaxy|Galaxy Note,Galaxy S|
+kindle|Kindle|
+macbook|MacBook|
+apple-watch|Apple Watch|
+starlink|Starlink|
+starship|Starship|
+falcon|Falcon 9,Falcon Heavy|
+crew-dragon|Crew Dragon,Dragon 2|
+soyuz|Soyuz|
+progress-ship|Progress MS|
+proton-m|Proton-M|Протон-М
+shuttle|Space Shuttle|
+sls|Space Launch System|
+starliner|Starliner|
+curiosity|Curiosity|
+perseverance|Perseverance|
+jwst|James Webb Space Telescope|
+kepler|Kepler Space Telescope|
+sputnik-v|Sputnik V|Спутник V
+covishield|Covishield|
+sinovac-v|CoronaVac|
+remdesivir|Remdesivir|Ремдесивир
+novichok|Novichok|
+sarin|Sarin|
+zyklon|Agent Orange|
+glonass|GLONASS|ГЛОНАСС
+nord-stream|Nord Stream,Nord Stream 2|Северный поток,Северный поток — 2
+turkish-stream|TurkStream|Турецкий поток
+patriot|Patriot missile|
+himars|HIMARS|
+javelin|Javelin missile|
+iskander|Iskander|Искандер
+kalibr|Kalibr|
+kinzhal|Kinzhal|
+bayraktar|Bayraktar|Байрактар
+leopard-2|Leopard 2|
+kalashnikov|Kalashnikov rifle|
+marine-one|Marine One|
+air-force-one|Air Force One|
+titanic|RMS Titanic|
+black-hawk|Black Hawk|
+humvee|Humvee|
+model-3|Tesla Model 3,Model S,Model 3,Model X|
+lexus|Lexus|
+prius|Prius|
+zhiguli||Жигули
+lada-kalina||Лада Калина,Лада Гранта,Лада Веста
+superjet|Sukhoi Superjet|Суперджет`;

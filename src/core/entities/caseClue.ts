@@ -1,0 +1,26 @@
+import type { FoundArticle } from '../detect.ts';
+import type { Case, Morphology } from '../morphology/morphology.ts';
+import type { PlacedName } from './placedNames.ts';
+
+const PREPOSITIONS: ReadonlyMap<string, readonly Case[]> = new Map(([
+  ['в во на', 'loct accs'], ['из изо от до у для без около ради возле после против вокруг кроме среди вместо', 'gent'], ['с со', 'ablt gent'], ['к ко', 'datv'],
+  ['о об обо при', 'loct'], ['над перед между', 'ablt'], ['под за', 'ablt accs'], ['по', 'datv loct'], ['про через', 'accs']
+] as const).flatMap(([words, cases]) => words.split(' ').map(word => [word, cases.split(' ') as Case[]] as const)));
+
+/**
+ * The cases that the word before a Russian name allows it: those a preposition governs («в Лахоре»), those of the office that a person is named with
+ * («президента Александра Лукашенко»), the genitive after another noun («по словам Слесарева»). Null where nothing tells.
+ */
+export function casesAllowed(article: FoundArticle, { paragraph, first, type }: PlacedName, morphology: Morphology | null): ReadonlySet<Case> | null {
+  const { tokens } = article.paragraphs[paragraph]!.findings.passage;
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word') return null;
+  const governed = PREPOSITIONS.get(before.lower);
+  if (governed) return new Set(governed);
+  if (type !== 'person' || !morphology || before.text !== before.lower) return null;
+  const readings = morphology.readings(before.text);
+  if (readings[0]?.tag.pos !== 'NOUN' || !readings[0].known) return null;
+  const nouns = readings.filter(({ tag }) => tag.pos === 'NOUN' && tag.case !== null);
+  if (!nouns.some(({ tag }) => tag.animacy === 'anim')) return new Set<Case>(['gent']);
+  return new Set(nouns.filter(({ tag }) => tag.number === 'sing').map(({ tag }) => tag.case!));
+}

@@ -1,0 +1,101 @@
+import type { Morphology } from '../morphology/morphology.ts';
+import type { Passage } from '../passage.ts';
+import type { Token } from '../token.ts';
+import { isCapitalised } from './articleWords.ts';
+import { givenName, knownNameAt } from './gazetteer.ts';
+import { PLACE_NOUNS_RU } from './lexicon/classWordsRu.ts';
+import type { Piece } from './nameEdges.ts';
+import { stemOf } from '../morphology/stem.ts';
+
+/**
+ * The names of a Russian passage with what belongs to them: a run of Latin words is one name («газета Il Sole 24 Ore»), a name in quotation marks fills them
+ * («директор „Уральской стали“») and does not reach over them («„За заслуги“ | IV степени»); and without adjectives that are no names («Северокорейский лидер»).
+ */
+export function mendRussianPieces(passage: Passage, pieces: readonly Piece[], morphology: Morphology | null): readonly Piece[] {
+  const { tokens } = passage;
+  const mended: Piece[] = [];
+  for (const piece of pieces.flatMap(piece => splitList(tokens, withoutNovel(tokens, piece)))) {
+    const whole = piece.whole ? piece : fillQuotes(passage, fillLatin(tokens, piece), morphology);
+    const before = mended[mended.length - 1];
+    if (before && whole.first < before.end) {
+      // Two pieces of one run or of one pair of quotation marks: the first has its type.
+      if (whole.end > before.end) mended[mended.length - 1] = { ...before, end: whole.end };
+      continue;
+    }
+    if (!isPlainAdjective(tokens, whole, morphology)) mended.push(whole);
+  }
+  return mended;
+}
+
+/** «Архангельской, Рязанской и Калининградской областях»: places, however many were taken for one name. */
+function splitList(tokens: readonly Token[], piece: Piece): Piece[] {
+  if (piece.whole || piece.type === 'work' || piece.type === 'organization' || piece.end - piece.first < 5) return [piece];
+  const parts: Piece[] = [];
+  let first = piece.first;
+  for (let i = first; i <= piece.end; i++) {
+    if (i < piece.end && tokens[i]!.text !== ',' && tokens[i]!.text !== 'и') continue;
+    if (i > first) parts.push({ ...piece, first, end: i, type: 'location' });
+    first = i + 1;
+  }
+  return parts.length > 2 ? parts : [piece];
+}
+
+/** «Роман Виктора Пелевина „…“»: a novel, no given name, before a given name in the genitive. */
+function withoutNovel(tokens: readonly Token[], piece: Piece): Piece {
+  const { first, end, type } = piece;
+  if (type !== 'person' || end - first < 2 || tokens[first]!.lower !== 'роман' || givenName(tokens[first + 1]!.lower) === null || !/[аяыи]$/u.test(tokens[first + 1]!.lower)) return piece;
+  return { ...piece, first: first + 1 };
+}
+
+const LATIN = /^\p{Script=Latin}/u;
+
+/** The whole run of Latin words around a Latin name, with the numbers, clitics and ampersands inside. */
+function fillLatin(tokens: readonly Token[], piece: Piece): Piece {
+  const inRun = (i: number): boolean => LATIN.test(tokens[i]?.text ?? '') || tokens[i]?.kind === 'clitic' || tokens[i]?.text === '&';
+  for (let i = piece.first; i < piece.end; i++) if (tokens[i]!.kind === 'word' && !LATIN.test(tokens[i]!.text)) return piece;
+  if (!LATIN.test(tokens[piece.first]!.text) || piece.type === 'person') return piece;
+  let { first, end } = piece;
+  while (first > 0 && inRun(first - 1) && tokens[first]!.spaceBefore) first--;
+  for (let next = end; ;) {
+    const joint = tokens[next]?.text === '-' && !tokens[next]!.spaceBefore && LATIN.test(tokens[next + 1]?.text ?? '') ? 1 : 0;
+    const number = tokens[next]?.kind === 'number' && LATIN.test(tokens[next + 1]?.text ?? '') ? 1 : 0;
+    if (!inRun(next + joint + number)) break;
+    next += joint + number + 1;
+    end = next;
+  }
+  // A sentence in Latin letters is no name.
+  const small = tokens.slice(first, end).filter(token => token.kind === 'word' && !isCapitalised(token.text)).length;
+  return small > 2 || small * 2 > end - first ? piece : { ...piece, first, end };
+}
+
+/** Words in quotation marks that one name may fill. */
+const LONGEST_QUOTED = 5;
+
+/** A name at the start of short quotation marks goes on to their end, where nothing in them is a verb; one that reaches over them ends there. */
+function fillQuotes({ tokens, quoted }: Passage, piece: Piece, morphology: Morphology | null): Piece {
+  const marks = quoted.find(({ openToken, closeToken }) => openToken === piece.first - 1 && closeToken !== null);
+  if (!marks) return piece;
+  const close = marks.closeToken!;
+  if (piece.end > close) return piece.type === 'person' ? piece : { ...piece, end: close };
+  if (piece.end === close || close - piece.first > LONGEST_QUOTED || !morphology || piece.type === 'person') return piece;
+  for (let i = piece.end; i < close; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'number' || /^[-–—]$/u.test(token.text)) continue;
+    if (token.kind !== 'word') return piece;
+    const [reading] = morphology.readings(token.text);
+    if (reading && !/^(?:NOUN|ADJF|PRTF|CONJ|PREP)$/u.test(reading.tag.pos) && !isCapitalised(token.text)) return piece;
+  }
+  return { ...piece, end: close, type: piece.type === 'location' ? 'organization' : piece.type };
+}
+
+/** «Северокорейский лидер», «Болгарским патриархом»: an adjective that a noun follows is no place; not «в Жуковском», «Рязанской, Костромской областях». */
+function isPlainAdjective(tokens: readonly Token[], { first, end, type, told }: Piece, morphology: Morphology | null): boolean {
+  if (end - first !== 1 || type !== 'location' || told || !morphology || knownNameAt(tokens, first)) return false;
+  const next = tokens[end];
+  if (next?.kind !== 'word' || isCapitalised(next.text) || PLACE_NOUNS_RU.has(stemOf(next.lower))) return false;
+  const readings = morphology.readings(tokens[first]!.text);
+  if (readings.length === 0 || readings.some(({ tag }) => tag.pos !== 'ADJF' || tag.grammemes.has('Geox'))) return false;
+  const cases = new Set(readings.map(({ tag }) => tag.case));
+  const [noun] = morphology.readings(next.text);
+  return noun?.tag.pos === 'NOUN' && morphology.readings(next.text).some(({ tag }) => tag.pos === 'NOUN' && tag.case !== null && cases.has(tag.case));
+}
