@@ -22,6 +22,9 @@ export interface Draft {
   readonly extras: readonly string[];
 }
 
+/** Marks the impersonal passive, whose subject is "it". */
+export const SAID_BY_NOBODY = 'it-passive';
+
 const EDGE_END = new Set([',', ';', ':', '.', '—', '–', '-', '!', '?', '…']);
 const KEPT_END = new Set(['!', '?', '…']);
 
@@ -73,8 +76,8 @@ export function readsAsName(item: Item, text: string, classBefore: boolean): boo
   const words = inner.split(/\s+/u);
   if (/[!?…]$/u.test(inner) && words.length > 2) return false;
   if (words.length > 1 && words.some(word => SPOKEN.has(word.toLowerCase()))) return false;
-  if (classBefore && words.length <= 12) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(inner)) return false;
+  if (classBefore && words.length <= 12) return true;
   if (words.length <= 2) return true;
   const capitals = words.filter(word => /^[\p{Lu}\p{N}]/u.test(word)).length;
   if (/^[\u0400-\u04ff]/u.test(inner)) return words.length <= 5;

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts';
 import type { Resources } from '../resources.ts';
 import type { Span } from '../span.ts';
-import { type Draft, tidySpan } from './draft.ts';
+import { type Draft, SAID_BY_NOBODY, tidySpan } from './draft.ts';
 import { proposeEnglish } from './en/statements.ts';
 import { evidenceOf } from './evidence.ts';
 import { proposeRussian } from './ru/statements.ts';
@@ -29,7 +29,7 @@ export function judgeDrafts(passage: Passage, resources: Resources): Statement[]
     const tidied: Draft = { ...draft, segments };
     const features = featuresOf(tidied);
     const { construction, type, cue, lemma, source, via, frame, contentBefore } = tidied;
-    const impersonal = draft.group === 'impersonal' || draft.extras.includes('passive');
+    const impersonal = draft.group === 'impersonal' || draft.extras.includes('passive') || draft.extras.includes(SAID_BY_NOBODY);
     statements.push({ impersonal, construction, type, segments, cue, lemma, source, via, frame, contentBefore, features, score: scoreOf(features, weights), evidence: evidenceOf(tidied) });
   }
   return statements;

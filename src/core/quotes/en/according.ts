@@ -1,6 +1,7 @@
 import { DASHES, NOTHING } from '../reading.ts';
 import { clauseEnd } from './clauses.ts';
 import type { EnglishCue } from './cues.ts';
+import { innerReport } from './innerReport.ts';
 import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './lexicon.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import { contentStart, COORDINATORS, hasVerb, isApposition, isLead, propose, type Reading, viaAround } from './reading.ts';
@@ -34,6 +35,12 @@ export function accordingTo(r: Reading, cue: EnglishCue): void {
         && !items.slice(after + 1, close).some(item => item.lower === 'and')) from = close + 1;
     }
     if (from >= r.stop) return;
+    // "According to ISNA, the minister said prices rose": the minister's words, passed on by ISNA
+    const inner = source.source.kind === 'pronoun' ? null : innerReport(r, from);
+    if (inner) {
+      r.passers.set(inner.cue, { start: source.source.start, end: source.source.end });
+      return;
+    }
     propose(r, { construction: 'according', from, end: clauseEnd(r, from, cue), cue, source, via: viaAround(r, cue), extras: ['front'] });
     return;
   }

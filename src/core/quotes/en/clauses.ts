@@ -16,12 +16,18 @@ export function clauseEnd(r: Reading, from: number, own: EnglishCue): number {
     if (cut > from) { end = Math.min(end, cut); break; }
   }
   for (let i = from + 3; i < end; i++) {
+    // "said he died in Britain, without elaborating"; "reported the deal was close, citing two people"
+    if (items[i]!.kind === 'word' && (CITING.has(items[i]!.lower) || items[i]!.lower === 'without' && WITHHOLDING.has(items[i + 1]?.lower ?? ''))) return items[i - 1]!.lower === ',' ? i - 1 : i;
     // "said prices rose, but the bank disagreed": a contrast of the article's own
     if (items[i]!.kind === 'word' && CONTRASTS.has(items[i]!.lower) && items[i - 1]!.lower === ',' && i > from + 3 && hasVerb(items, from, i) && startsClause(items, i + 1, end)) return i - 1;
     if (items[i]!.kind === 'word' && items[i]!.lower === 'while' && i > from + 4 && items[i - 1]!.lower !== ',' && r.cues.some(cue => cue.first > i && cue.kind === 'verb')) return i;
   }
   return end;
 }
+
+/** What the article says of the report itself. */
+const CITING = new Set(['citing', 'quoting']);
+const WITHHOLDING = new Set(['elaborating', 'specifying', 'naming', 'giving', 'providing', 'identifying', 'disclosing', 'going', 'offering', 'mentioning']);
 
 const CONTRASTS = new Set(['but', 'though', 'although']);
 

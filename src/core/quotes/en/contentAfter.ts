@@ -40,6 +40,26 @@ export function quoteAfter(r: Reading, cue: EnglishCue, source: EnglishSource | 
   return false;
 }
 
+/** How far behind its verb, in items, a quoted end of a request or charge is looked for. */
+const FRAGMENT_REACH = 12;
+
+/** `urged people to "keep calm"`, `accused her of "stealing my songs"`: the quoted words that close what the verb governs. Whether they were found. */
+export function fragmentAfter(r: Reading, cue: EnglishCue, source: EnglishSource | null): boolean {
+  const { items, passage } = r;
+  for (let i = cue.end; i < Math.min(r.stop, cue.end + FRAGMENT_REACH); i++) {
+    const item = items[i]!;
+    if (item.kind === 'mark' && !"-.'’$".includes(item.lower) && item.lower !== "'s" || r.cues.some(other => other.first === i && other.kind === 'verb')) return false;
+    if (item.kind !== 'quote') continue;
+    const before = items[i - 1]!;
+    if (before.kind !== 'word' || !FRAGMENT_OPENERS.has(before.lower) || readsAsName(item, passage.text, false)) return false;
+    propose(r, { construction: 'before-quote', from: i, end: i + 1, cue, source, via: viaAround(r, cue), extras: ['fragment', `fragment ${before.lower}`, `fragment ${cue.group}`] });
+    return true;
+  }
+  return false;
+}
+
+const FRAGMENT_OPENERS = new Set(['to', 'of', 'for', 'not', 'by']);
+
 /** "said "A" was B": the quotation is the first part of a longer clause. */
 function bareContentGoesOn(r: Reading, quote: number): boolean {
   const next = r.items[quote + 1];
@@ -125,6 +145,7 @@ export function naming(r: Reading, cue: EnglishCue, source: EnglishSource | null
   for (let i = from; i < Math.min(end, from + 22); i++) {
     const item = items[i]!;
     if (item.lower === ',' && predicate === '') break;
+    if (item.lower === ':') return; // `praised his team: "We won"`: the words are announced
     if (item.lower === 'as' && i > from && items[i + 1]?.lower === 'saying') return; // "cited Smith as saying": the next cue's
     if (item.lower === 'as' && i > from) { predicate = 'as'; break; }
     if (item.kind === 'quote') { predicate = i === from ? 'quote-first' : 'quote'; break; }

@@ -26,6 +26,8 @@ export function contentBefore(r: Reading, cue: EnglishCue): Before | null {
   if (i < 0) return null;
   const divider = items[i]!;
   if (divider.kind === 'quote') return quotedBefore(r, i, i + 1, cue);
+  const apart = divider.lower === ',' ? speechBeforeApposition(r, cue, i) : -1;
+  if (apart >= 0) return quotedBefore(r, apart, apart + 1, cue);
   const before = items[i - 1];
   if (before?.kind === 'quote' && (before.endToken - before.first > 4 || endsLikeSpeech(r.passage.text, before))) return quotedBefore(r, i - 1, i + 1, cue);
   if (divider.lower !== ',' && !DASHES.has(divider.lower)) return null;
@@ -47,6 +49,26 @@ export function contentBefore(r: Reading, cue: EnglishCue): Before | null {
   return { from, end: i, quoted: false, cueSide: inverted ? i : -1 };
 }
 
+/** The most items that a subject takes with what describes it: `"A," Kim, 34, a nurse from Leeds, said`. */
+const LONGEST_SUBJECT = 24;
+
+/** The quoted words that end with a comma, before a subject that is described between commas: `"A," Kim, 34, said`; -1 for none. */
+function speechBeforeApposition(r: Reading, cue: EnglishCue, comma: number): number {
+  const { items } = r;
+  if (comma !== cue.first - 1 || !cue.takes.includes('b')) return -1;
+  for (let i = comma - 1; i >= Math.max(0, comma - LONGEST_SUBJECT); i--) {
+    const item = items[i]!;
+    if (item.lower === ';' || item.lower === ':') return -1;
+    if (item.kind !== 'quote') continue;
+    if (!ENDS_INSIDE.test(r.passage.text.slice(item.quote!.inner.start, item.quote!.inner.end + 1))) continue;
+    const subject = items.slice(i + 1, comma);
+    return subject.some(({ lower }) => lower === ',') && !r.cues.some(other => other.kind === 'verb' && other.first > i && other.first < cue.first) ? i : -1;
+  }
+  return -1;
+}
+
+const ENDS_INSIDE = /[,!?]["”’']?$/u; // "It works,"; not "It works."
+
 function isInvertedSubject(r: Reading, cue: EnglishCue): boolean {
   const next = r.items[cue.end];
   if (!next || next.kind !== 'word') return false;
@@ -56,7 +78,7 @@ function isInvertedSubject(r: Reading, cue: EnglishCue): boolean {
 function quotedBefore(r: Reading, quote: number, end: number, cue: EnglishCue): Before | null {
   const { items } = r;
   const first = items[end];
-  if (cue.first - end > 12) return null;
+  if (cue.first - end > 12 && items[cue.first - 1]!.lower !== ',') return null;
   if (first && first.kind === 'word' && end < cue.first && CLAUSE_WORDS.has(first.lower) && first.lower !== 'as') return null;
   // A quotation that closes a longer clause is mixed: all of it is reported, unless a cue of its own introduces it.
   const own = r.cues.some(other => other.first < quote && other.kind !== 'noun');

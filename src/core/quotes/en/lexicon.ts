@@ -5,9 +5,9 @@
 /**
  * What a verb takes: `t` a clause with or without "that", `h` a clause only with "that", `q` words in quotation marks, `b` stands behind or inside ("…, X said"),
  * `r` needs a listener before the clause ("told reporters"), `o` "spoke of …" with particulars, `n` two objects ("called X Y"), `d` an object described ("described X as Y"),
- * `p` the passive with an infinitive ("is said to have").
+ * `p` the passive with an infinitive ("is said to have"), `f` only words in quotation marks that close its object (`accused her of "lying"`).
  */
-export type Takes = 't' | 'h' | 'q' | 'b' | 'r' | 'o' | 'n' | 'd' | 'p';
+export type Takes = 't' | 'h' | 'q' | 'b' | 'r' | 'o' | 'n' | 'd' | 'p' | 'f';
 
 /** Verbs by what they take, with a class that the weights know when they have not met the verb itself. */
 export const VERBS: readonly { readonly group: string; readonly takes: string; readonly lemmas: string }[] = [
@@ -28,6 +28,7 @@ export const VERBS: readonly { readonly group: string; readonly takes: string; r
   { group: 'deny', takes: 'tq', lemmas: 'deny refute dispute reject dismiss rebut' },
   { group: 'call', takes: 'n', lemmas: 'call label dub term brand deem name declare consider pronounce' },
   { group: 'describe', takes: 'db', lemmas: 'describe characterize characterise portray depict denounce condemn hail praise dismiss blast slam brand criticize criticise cite identify refer decry regard deride tout interpret see view' },
+  { group: 'accuse', takes: 'f', lemmas: 'accuse' },
   { group: 'speak', takes: 'oq', lemmas: 'speak talk warn complain boast' },
 ];
 
@@ -45,8 +46,8 @@ export const PHRASES: readonly { readonly words: string; readonly takes: string 
   { words: 'point out', takes: 'tqb' }, { words: 'issue a statement', takes: 'hq' }, { words: 'release a statement', takes: 'hq' }, { words: 'put it', takes: 'qb' }, { words: 'make it clear', takes: 'h' },
   { words: 'make clear', takes: 'h' }, { words: 'express hope', takes: 'h' }, { words: 'express concern', takes: 'h' }, { words: 'express confidence', takes: 'h' }, { words: 'express doubt', takes: 'h' },
   { words: 'express a desire', takes: 'h' }, { words: 'come to the conclusion', takes: 'h' }, { words: 'reach the conclusion', takes: 'h' }, { words: 'go on record', takes: 'h' }, { words: 'refer to', takes: 'd' },
-  { words: 'talk of', takes: 'o' }, { words: 'speak of', takes: 'o' }, { words: 'warn of', takes: 'o' }, { words: 'complain of', takes: 'o' }, { words: 'complain about', takes: 'o' }, { words: 'call on', takes: '' },
-  { words: 'call for', takes: '' }, { words: 'call off', takes: '' }, { words: 'call upon', takes: '' }, { words: 'agree to', takes: '' },
+  { words: 'talk of', takes: 'o' }, { words: 'speak of', takes: 'o' }, { words: 'warn of', takes: 'o' }, { words: 'complain of', takes: 'o' }, { words: 'complain about', takes: 'o' }, { words: 'call on', takes: 'f' },
+  { words: 'call for', takes: '' }, { words: 'call off', takes: '' }, { words: 'call upon', takes: 'f' }, { words: 'agree to', takes: '' },
   { words: 'decide to', takes: '' }, { words: 'spell out', takes: 'tq' }, { words: 'blurt out', takes: 'q' }, { words: 'have a view', takes: 'h' },
 ];
 

@@ -17,3 +17,6 @@ export const TRAILING = new Set('then there here also likewise now today yesterd
 
 /** Possessives that belong to a name: "People's Daily", "Women's Institute". */
 export const PARTS_OF_NAMES = new Set("people women men children king queen st lloyd moody workers farmers veterans teachers students".split(' '));
+
+/** Pronouns behind a preposition: "according to her". */
+export const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'me', 'us']);

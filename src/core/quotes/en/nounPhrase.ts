@@ -1,7 +1,7 @@
 import type { Item } from '../outline.ts';
 import { DASHES } from '../reading.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon.ts';
-import { JOINERS } from './nameWords.ts';
+import { JOINERS, OBJECT_PRONOUNS } from './nameWords.ts';
 import { type EnglishSource, isClauseWord, isPronoun, made, sourceIn } from './sourcePhrase.ts';
 import { isAdverb, isCapital, isTime, isVerbish } from './words.ts';
 
@@ -103,7 +103,7 @@ function participleBefore(items: readonly Item[], i: number, end: number): boole
 /** Leaves out a time between subject and verb: "officials on Monday said". */
 function beforeTime(items: readonly Item[], end: number, from: number): number {
   let e = end;
-  while (e > from && isTime(items[e - 1]!)) e--;
+  while (e > from && isTime(items[e - 1]!) && !isNamesTime(items, e - 1)) e--;
   if (e === end) return end;
   if (e > from && items[e - 1]!.kind === 'word' && (items[e - 1]!.lower === 'on' || items[e - 1]!.lower === 'in' || items[e - 1]!.lower === 'at' || items[e - 1]!.lower === 'last' || items[e - 1]!.lower === 'this' || items[e - 1]!.lower === 'late')) {
     e--;
@@ -111,6 +111,11 @@ function beforeTime(items: readonly Item[], end: number, from: number): number {
   }
   const last = items[end - 1]!;
   return last.kind === 'word' && /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(last.lower) && e > from ? e : end;
+}
+
+/** Whether a word of time is a name's: "USA Today", "Financial Week"; not "officials Monday". */
+function isNamesTime(items: readonly Item[], i: number): boolean {
+  return /^(?:Today|Tonight|Tomorrow|Morning|Evening|Week|Month|Year|Day|Night)$/u.test(items[i]!.text) && isCapital(items[i - 1]);
 }
 
 /** "On Monday morning, [Anna Smith of the bank (NB)], announced": where a subject with a stray comma begins behind a time; -1 for none. */
@@ -167,7 +172,9 @@ export function phraseFrom(items: readonly Item[], begin: number, limit: number,
   if (begin >= limit) return null;
   const head = items[begin]!;
   if (head.kind === 'mark') return null;
-  if (isPronoun(head)) return made(items, begin, begin + 1, how, 2);
+  // "according to her, prices rose"; not "according to her lawyer"
+  const object = how === 'prepositional' && OBJECT_PRONOUNS.has(head.lower) && (begin + 1 >= limit || items[begin + 1]!.kind === 'mark');
+  if (isPronoun(head) || object) return made(items, begin, begin + 1, how, 2);
   let end = begin;
   while (end < limit) {
     const item = items[end]!;
@@ -206,9 +213,10 @@ function overTimeToAuthor(items: readonly Item[], begin: number, end: number, li
   let i = end;
   if (items[i]?.lower === 'on' || items[i]?.lower === 'in') i++;
   while (i < limit && i < end + 4 && isTime(items[i]!)) i++;
-  if (i === end || items[i]?.lower !== 'by' || !isCapital(items[i + 1])) return end;
-  const author = phraseFrom(items, i + 1, limit, 'subject-right');
-  return author && author.first > begin ? author.end : end;
+  const author = DETERMINERS.has(items[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  if (i === end || items[i]?.lower !== 'by' || !isCapital(items[author])) return end;
+  const phrase = phraseFrom(items, i + 1, limit, 'subject-right');
+  return phrase && phrase.first > begin ? phrase.end : end;
 }
 
 const OCCASIONS = new Set('statement interview tweet letter email press conference briefing meeting twitter facebook speech address video message release post article proceedings hearing court turn response case reply'.split(' '));

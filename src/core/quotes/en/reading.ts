@@ -19,6 +19,8 @@ export interface Reading extends RegionReading {
   readonly sources: { readonly at: number; readonly source: EnglishSource }[];
   /** Reports that another report passes on: "Reuters reported a source said". */
   readonly relayed: Set<EnglishCue>;
+  /** Who passes a report on in front of it: "According to [ISNA], the minister said". */
+  readonly passers: Map<EnglishCue, Span>;
 }
 
 export function endsLikeSpeech(text: string, item: Item): boolean {
@@ -72,6 +74,8 @@ export function viaAround(r: Reading, cue: EnglishCue): Span[] {
   const { items } = r;
   const by = cue.form === 'ing' && items[cue.first - 1]?.lower === 'as' ? quotedAs(items, cue.first - 1)?.by : null;
   if (by) return [{ start: by.source.start, end: by.source.end }];
+  const passer = r.passers.get(cue);
+  if (passer) return [passer];
   for (let i = Math.max(0, cue.first - 12); i < Math.min(r.stop, cue.end + 14); i++) {
     const parts = VIA_PARTS.find(words => words.every((word, k) => items[i + k]?.lower === word)) ?? (i >= cue.end && cue.kind === 'verb' && items[i]!.lower === 'per' && isCapital(items[i + 1]) ? PER : undefined);
     if (!parts) continue;

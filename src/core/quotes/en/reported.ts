@@ -1,14 +1,17 @@
 import type { Span } from '../../span.ts';
 import { dialogueParts, isDialogue } from '../dialogue.ts';
+import { SAID_BY_NOBODY } from '../draft.ts';
+import type { Item } from '../outline.ts';
 import { DASHES, NOTHING } from '../reading.ts';
 import { afterListener } from './circumstances.ts';
 import { clauseEnd } from './clauses.ts';
-import { bare, naming, quoteAfter } from './contentAfter.ts';
+import { bare, fragmentAfter, naming, quoteAfter } from './contentAfter.ts';
 import { type Before, contentBefore, resumed } from './contentBefore.ts';
 import type { EnglishCue } from './cues.ts';
 import { DOCUMENTS, GIVEN_OUT, leftSource } from './cueSubject.ts';
+import { innerReport } from './innerReport.ts';
 import { PREPOSITIONS, VIA } from './lexicon.ts';
-import { phraseFrom, subjectEnding } from './nounPhrase.ts';
+import { phraseFrom } from './nounPhrase.ts';
 import { draftOf, propose, type Reading, viaAround } from './reading.ts';
 import type { EnglishSource } from './sourcePhrase.ts';
 import { isAdverb, isAuxiliary, isTime, isVerbish } from './words.ts';
@@ -42,7 +45,8 @@ export function reportedBy(r: Reading, cue: EnglishCue): void {
     }
     if (behind.quoted) return;
   }
-  const source = left;
+  // "Brown, who took over in March, insisted the line would open": what stands before is no content here
+  const source = left ?? (behind ? leftSource(r, cue, null) : null);
   const that = thatAfter(r, cue);
   if (that >= 0 && /[thqr]/u.test(cue.takes)) {
     const passed = passedOn(r, cue, that + 1);
@@ -55,6 +59,7 @@ export function reportedBy(r: Reading, cue: EnglishCue): void {
     if (source) r.sources.push({ at: cue.first, source });
     return;
   }
+  if (cue.takes.includes('q') || cue.takes.includes('f')) fragmentAfter(r, cue, source);
   if (cue.takes.includes('n') || cue.takes.includes('d')) naming(r, cue, source);
   if (cue.takes.includes('t')) bare(r, cue, source);
   if (cue.takes.includes('o') && cue.end < r.stop) propose(r, { construction: 'about', from: cue.end - 1, end: clauseEnd(r, cue.end, cue), cue, source, via: [], extras: NOTHING });
@@ -102,11 +107,10 @@ function passive(r: Reading, cue: EnglishCue): void {
   }
   const that = thatAfter(r, cue);
   if (that >= 0) {
-    propose(r, { construction: 'clause', from: that + 1, end: clauseEnd(r, that + 1, cue), cue, source: agent, via: viaAround(r, cue), extras: ['passive'] });
+    propose(r, { construction: 'clause', from: that + 1, end: clauseEnd(r, that + 1, cue), cue, source: agent, via: viaAround(r, cue), extras: [saidByNobody(items, cue) ? SAID_BY_NOBODY : 'passive'] });
     return;
   }
-  const subject = items[cue.first - 2]?.lower === 'it' || items[cue.first - 3]?.lower === 'it' || items[cue.first - 4]?.lower === 'it';
-  if (subject && !agent) {
+  if (saidByNobody(items, cue) && !agent) {
     bare(r, cue, null);
     return;
   }
@@ -122,6 +126,11 @@ function passive(r: Reading, cue: EnglishCue): void {
     }
   }
   // "…, as reported by Reuters": handled as behind.
+}
+
+/** Whether "it" is what the passive speaks of: "It was reported", "it is also widely believed". */
+function saidByNobody(items: readonly Item[], cue: EnglishCue): boolean {
+  return [2, 3, 4].some(back => items[cue.first - back]?.lower === 'it');
 }
 
 /** "X was described by Y as Z", "X has been called Z by Y": content is X and Z together. */
@@ -163,17 +172,14 @@ function thatAfter(r: Reading, cue: EnglishCue): number {
 export function passedOn(r: Reading, cue: EnglishCue, from: number): { readonly from: number; readonly via: Span } | null {
   const { items } = r;
   if (cue.lemma !== 'report' && cue.lemma !== 'say') return null;
-  const inner = r.cues.find(other => other.first > from);
-  if (!inner || inner.kind !== 'verb' || inner.first > from + 9 || (inner.group !== 'say' && inner.group !== 'tell') || inner.form === 'ing' || inner.form === 'present') return null;
-  for (let i = from; i < inner.first; i++) if (isVerbish(items[i]!) || (items[i]!.kind === 'mark' && items[i]!.lower !== '-')) return null;
-  const source = subjectEnding(items, inner.first, from);
-  if (!source || source.source.kind === 'pronoun' || source.first > from + 1) return null;
-  let begin = inner.takes.includes('r') ? afterListener(items, inner.end, r.stop) : inner.end;
-  if (inner.takes.includes('r') && begin === inner.end) return null;
+  const inner = innerReport(r, from);
+  if (!inner || inner.source.source.kind === 'pronoun') return null;
+  let begin = inner.cue.takes.includes('r') ? afterListener(items, inner.cue.end, r.stop) : inner.cue.end;
+  if (inner.cue.takes.includes('r') && begin === inner.cue.end) return null;
   if (items[begin]?.lower === 'that') begin++;
   if (begin + 2 >= r.stop || items[begin]!.kind === 'mark') return null;
-  r.relayed.add(inner);
-  return { from: begin, via: { start: source.source.start, end: source.source.end } };
+  r.relayed.add(inner.cue);
+  return { from: begin, via: { start: inner.source.source.start, end: inner.source.source.end } };
 }
 
 /** "said of that decision" */

@@ -2,7 +2,7 @@ import type { Item } from '../outline.ts';
 import type { SourcePhrase } from '../statement.ts';
 import type { Span } from '../../span.ts';
 import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, PRONOUNS, TITLES } from './lexicon.ts';
-import { ARTICLE_KEPT, JOINERS, ORGANIZATION_WORDS, PARTS_OF_NAMES, TRAILING } from './nameWords.ts';
+import { ARTICLE_KEPT, JOINERS, OBJECT_PRONOUNS, ORGANIZATION_WORDS, PARTS_OF_NAMES, TRAILING } from './nameWords.ts';
 import { isAdverb, isCapital, isTime, isVerbish } from './words.ts';
 
 /** A source among the items of a region, from `first` up to but without `end`. */
@@ -30,7 +30,7 @@ export function sourceIn(items: readonly Item[], first: number, end: number, how
   let to = end;
   // Adverbs and times in front: "Later on Monday police", "Still, officials"
   from = skipFront(items, from, to);
-  while (to > from && (items[to - 1]!.kind === 'mark' && items[to - 1]!.lower !== '.' || (to > from + 1 && TRAILING.has(items[to - 1]!.lower)))) to--;
+  while (to > from && (items[to - 1]!.kind === 'mark' && items[to - 1]!.lower !== '.' || (to > from + 1 && TRAILING.has(items[to - 1]!.lower) && !isCapital(items[to - 1])))) to--;
   if (from >= to) return null;
   return made(items, from, to, how, margin);
 }
@@ -74,9 +74,9 @@ function skipFront(items: readonly Item[], first: number, end: number): number {
 export function made(items: readonly Item[], first: number, end: number, how: EnglishSource['how'], margin: number): EnglishSource | null {
   const phrase: Span = { start: items[first]!.start, end: items[end - 1]!.end };
   const only = items[first]!;
-  if (end === first + 1 && isPronoun(only)) {
-    const plural = only.lower === 'they' || only.lower === 'we';
-    return { source: { ...phrase, kind: 'pronoun', phrase, head: phrase.start, lemma: only.lower, number: plural ? 'plur' : 'sing', gender: only.lower === 'she' ? 'femn' : only.lower === 'he' ? 'masc' : null }, how, margin, first, end };
+  if (end === first + 1 && (isPronoun(only) || how === 'prepositional' && OBJECT_PRONOUNS.has(only.lower))) {
+    const plural = /^(?:they|we|them|us)$/u.test(only.lower);
+    return { source: { ...phrase, kind: 'pronoun', phrase, head: phrase.start, lemma: only.lower, number: plural ? 'plur' : 'sing', gender: /^(?:she|her)$/u.test(only.lower) ? 'femn' : /^(?:he|him)$/u.test(only.lower) ? 'masc' : null }, how, margin, first, end };
   }
   let from = first;
   if (from < end - 1 && items[from]!.lower === 'another') from++;
@@ -114,6 +114,10 @@ function nameThatCloses(items: readonly Item[], from: number, end: number): numb
   if (before.kind === 'bracket') return run;
   // "Anna Smith of the army's Western Command": the name in front is the source
   const opens = isCapital(items[from]) && isCapital(items[from + 1]);
+  if (before.lower === "'s" || before.lower === '’s') {
+    const of = items.findIndex((item, i) => i > from + 1 && i < run && (item.lower === 'of' || item.lower === 'from'));
+    if (of > 0 && isCapital(items[of - 1]) && isCapital(items[of - 2]) && !items.slice(from, of).some(item => ORGANIZATION_WORDS.has(item.lower))) return -1;
+  }
   if (opens && items.slice(from, run).some(item => item.kind === 'word' && PREPOSITIONS.has(item.lower))) return -1;
   if (before.lower === "'s" || before.lower === '’s') return PARTS_OF_NAMES.has(items[run - 2]?.lower ?? '') ? -1 : run;
   if (before.kind !== 'word' || !PREPOSITIONS.has(items[from + 1]?.lower ?? '') && !items.slice(from, run).some(item => item.kind === 'word' && PREPOSITIONS.has(item.lower))) return -1;

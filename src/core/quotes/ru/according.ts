@@ -4,6 +4,8 @@ import { clauseEnd } from './clauses.ts';
 import { type Cue, needsSource } from './cues.ts';
 import { CONJUNCTIONS } from './lexicon.ts';
 import type { NounPhrases } from './nounPhrase.ts';
+import { PARTICLES } from './nounWords.ts';
+import { passesOn } from './passesOn.ts';
 import { COORDINATORS, isApposition, isLead, propose, type Reading, viaAround } from './reading.ts';
 import type { FoundSource } from './subject.ts';
 import { ABLT, DATV, GENT } from './word.ts';
@@ -51,8 +53,13 @@ export function accordingTo(r: Reading, cue: Cue): void {
         while (next < r.stop && items[next]!.lower !== ',') next++;
         if (next < r.stop && next - after < 16) from = next + 1;
       }
+    } else if (source && sourceGoesOn(r, after) > after) {
+      // «по словам аль-Моджеба, …», «по мнению члена комитета по обороне Ивана Козлова, …»: the source reaches to the comma
+      const close = sourceGoesOn(r, after);
+      source = longer(r, source, close);
+      from = close + 1;
     } else if (items[after]?.kind === 'bracket') from = items[after + 1]?.lower === ',' ? after + 2 : after + 1;
-    if (from >= r.stop) return;
+    if (from >= r.stop || passesOn(r, cue, source, from)) return;
     propose(r, { construction: 'according', from, end: clauseEnd(r, from, cue), cue, source, via, extras: ['front', items[after]?.lower === ',' ? 'comma' : 'no-comma'] });
     return;
   }
@@ -77,6 +84,35 @@ export function accordingTo(r: Reading, cue: Cue): void {
   parenthesis(r, 'according', before, close, cue, source, via);
 }
 
+/** The comma that closes a source whose words go on at `i` with a name or with what narrows a noun; `i` where none does, for the content may begin without a comma. */
+function sourceGoesOn(r: Reading, i: number): number {
+  const { items, lexicon } = r;
+  for (let k = i; k < Math.min(r.stop, i + 10); k++) {
+    const item = items[k]!;
+    if (item.lower === ',') return k;
+    if (item.kind === 'mark' && item.lower !== '-' || item.kind === 'quote') return i;
+    if (item.kind !== 'word' || PARTICLES.has(item.lower) && items[k + 1]?.lower === '-') continue;
+    const word = lexicon(item);
+    const predicate = word.verbs.some(({ form }) => form !== 'participle') && word.nouns.length === 0;
+    if (predicate || word.conjunction && item.lower !== 'и' || word.pronoun || !word.capital && word.adverb && word.nouns.length === 0 && word.modifier === 0) return i;
+    // «по данным СМИ в городе, где …»: only what a noun of a body or a name takes on
+    if (k === i && !word.capital && !(word.preposition && /^(?:по|при|в|на|из|от)$/u.test(item.lower))) return i;
+  }
+  return i;
+}
+
+/** The source with the words up to item `end`; a person's name that closes them is the source. */
+function longer(r: Reading, found: FoundSource, end: number): FoundSource {
+  const { items, phrases } = r;
+  for (let i = Math.max(found.end, end - 4); i < end; i++) {
+    if (items[i]!.kind !== 'word' || !r.lexicon(items[i]!).capital) continue;
+    const name = phrases.at(i, end, false, GENT);
+    if (name && name.end === end && name.kind === 'name' && name.animate && end - i > 1) return { ...found, source: { ...phrases.source(name, end), phrase: { start: found.source.phrase.start, end: items[end - 1]!.end } }, end };
+  }
+  const last = items[end - 1]!.end;
+  return { ...found, source: { ...found.source, end: last, phrase: { ...found.source.phrase, end: last } }, end };
+}
+
 function acceptsSource(cases: number, cue: Cue): boolean {
   if (cue.lemma === 'согласно') return (cases & (DATV | GENT)) !== 0;
   if (cue.lemma === 'в соответствии с') return (cases & ABLT) !== 0;
@@ -96,13 +132,14 @@ function sourcePhrase(r: Reading, begin: number, cue: Cue): ReturnType<NounPhras
   const { items, phrases } = r;
   const item = items[begin]!;
   if (item.kind === 'mark') return null;
-  const phrase = phrases.at(begin, r.stop, false, cue.lemma === 'согласно' ? DATV : cue.lemma === 'в соответствии с' ? ABLT : GENT);
-  if (phrase) return phrase;
-  if (item.kind === 'word' && (item.lower === 'нему' || item.lower === 'ней' || item.lower === 'ему') && cue.lemma === 'согласно') {
-    return { first: begin, end: begin + 1, head: begin, cases: DATV, number: 'sing', gender: null, animate: false, kind: 'pronoun', lemma: item.lower, name: -1, nameEnd: -1 };
+  if (item.kind === 'word' && cue.lemma === 'согласно' && DATIVE_PRONOUNS.has(item.lower)) {
+    const feminine = item.lower === 'ей' || item.lower === 'ней';
+    return { first: begin, end: begin + 1, head: begin, cases: DATV, number: 'sing', gender: feminine ? 'femn' : 'masc', animate: false, kind: 'pronoun', lemma: item.lower, name: -1, nameEnd: -1 };
   }
-  return null;
+  return phrases.at(begin, r.stop, false, cue.lemma === 'согласно' ? DATV : cue.lemma === 'в соответствии с' ? ABLT : GENT);
 }
+
+const DATIVE_PRONOUNS = new Set(['ему', 'нему', 'ей', 'ней']);
 
 function afterConjunction(r: Reading, cue: Cue): boolean {
   const before = r.items[cue.first - 1];

@@ -4,6 +4,7 @@ import type { Construction } from '../statement.ts';
 import { clauseEnd } from './clauses.ts';
 import { bestSubject } from './cueSubject.ts';
 import type { Cue } from './cues.ts';
+import { passesOn } from './passesOn.ts';
 import { contentStart, isApposition, isLead, propose, type Reading, viaAround } from './reading.ts';
 import { type FoundSource, subjectAfter } from './subject.ts';
 
@@ -25,7 +26,7 @@ export function asReported(r: Reading, cue: Cue, as: number): void {
     if (next < r.stop && next - after < 16) after = next;
   }
   if (as === 0 || isLead(items, 0, as)) {
-    if (after + 1 >= r.stop) return;
+    if (after + 1 >= r.stop || passesOn(r, cue, source, after + 1)) return;
     propose(r, { construction: 'as-reported', from: after + 1, end: clauseEnd(r, after + 1, cue), cue, source, via, extras: ['front'] });
     return;
   }

@@ -2,6 +2,7 @@ import type { Cue } from './cues.ts';
 import { CONJUNCTIONS } from './lexicon.ts';
 import { COORDINATORS, type Reading } from './reading.ts';
 import { subjectAfter } from './subject.ts';
+import { NOMN } from './word.ts';
 
 /** The item «как» that makes a parenthesis of the cue: «как сообщает X», «как ранее писал Y»; -1 for none. */
 export function asBefore(r: Reading, cue: Cue): number {
@@ -51,12 +52,27 @@ const CUES_ASKED = 8;
 
 /** Where a reported clause that begins at `from` ends: the sentence's end, or before a report that is the article's again. */
 export function clauseEnd(r: Reading, from: number, own: Cue): number {
+  const stop = contrastStart(r, from);
   let looked = 0;
   for (const cue of r.cues) {
     if (cue.first <= from || cue === own || cue.form === 'infinitive') continue;
-    if (++looked > CUES_ASKED) break;
+    if (cue.first >= stop || ++looked > CUES_ASKED) break;
     const cut = cutBefore(r, cue, from);
-    if (cut > from) return cut;
+    if (cut > from) return Math.min(cut, stop);
+  }
+  return stop;
+}
+
+/** How far behind the beginning of the content, in items, a contrast is looked for. */
+const CONTRAST_REACH = 60;
+
+/** Where a contrast with a subject of its own takes the word from the source: «…, [однако] правительство это отрицает»; the sentence's end where none does. «однако может» goes on reporting. */
+function contrastStart(r: Reading, from: number): number {
+  const { items, phrases } = r;
+  for (let i = from + 3; i < Math.min(r.stop - 2, from + CONTRAST_REACH); i++) {
+    if (items[i]!.lower !== 'однако' || items[i - 1]!.lower !== ',' || items[i + 1]!.kind !== 'word') continue;
+    const phrase = phrases.at(i + 1, r.stop);
+    if (phrase && phrase.kind !== 'pronoun' && (phrase.cases & NOMN) !== 0) return i - 1;
   }
   return r.stop;
 }

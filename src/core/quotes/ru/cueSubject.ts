@@ -1,6 +1,6 @@
 import { clauseAfter } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { SPEAKER_NOUNS } from './lexicon.ts';
+import { DOCUMENTS, SPEAKER_NOUNS } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { Before } from './reported.ts';
 import { type FoundSource, subjectAfter, subjectBefore } from './subject.ts';
@@ -8,7 +8,7 @@ import { ACCS, DATV } from './word.ts';
 
 export function bestSubject(r: Reading, cue: Cue, right: FoundSource | null, behind: Before | null, from?: number): FoundSource | null {
   const start = from ?? (behind ? behind.end : 0);
-  const relative = relativeSubject(r, cue) ?? coordinateSubject(r, cue);
+  const relative = issuerBefore(r, cue) ?? relativeSubject(r, cue) ?? coordinateSubject(r, cue);
   if (relative) return relative;
   const left = subjectBefore(r.phrases, r.items, cue, start);
   if (cue.kind === 'impersonal') return right?.how === 'place' ? right : left?.how === 'place' ? left : null;
@@ -18,6 +18,27 @@ export function bestSubject(r: Reading, cue: Cue, right: FoundSource | null, beh
   // «Ранее сообщил X, что»: the right one where it stands directly behind and no strong subject stands before.
   if (left.how === 'place') return right;
   return right.margin >= 3 && left.margin < 1.5 && !isObject(r, right) ? right : left;
+}
+
+const IN_WHICH = /^котор(?:ом|ой|ых)$/u; // «в котором»; not «который»
+
+/** «[Прокуратура] опубликовала отчёт, в котором говорится, что»: who gave out the writing that speaks. */
+function issuerBefore(r: Reading, cue: Cue): FoundSource | null {
+  const { items, lexicon, phrases } = r;
+  if (cue.kind === 'source' || cue.form !== 'past' && cue.form !== 'present' && cue.form !== 'short') return null;
+  let which = cue.first - 1;
+  while (which > 2 && which > cue.first - 4 && items[which]!.kind === 'word' && !IN_WHICH.test(items[which]!.lower) && lexicon(items[which]!).nouns.length === 0) which--;
+  if (which < 3 || !IN_WHICH.test(items[which]!.lower) || items[which - 1]!.lower !== 'в' || items[which - 2]!.lower !== ',') return null;
+  for (let i = which - 3; i >= Math.max(1, which - 16); i--) {
+    if (items[i]!.kind === 'mark' && items[i]!.lower === ';') return null;
+    if (items[i]!.kind !== 'word') continue;
+    const verb = lexicon(items[i]!).nouns.length > 0 ? undefined : lexicon(items[i]!).verbs.find(({ form }) => form === 'past' || form === 'present');
+    if (!verb) continue;
+    const given: Cue = { ...cue, first: i, end: i + 1, kind: 'verb', lemma: verb.lemma, form: verb.form, number: verb.number, gender: verb.gender };
+    const found = subjectBefore(phrases, items, given, 0) ?? subjectAfter(phrases, items, given, which - 2);
+    return !found || found.how === 'place' || DOCUMENTS.has(found.source.lemma) ? null : { ...found, how: 'shared', margin: Math.min(found.margin, 1.5) };
+  }
+  return null;
 }
 
 /** «…, который заявил, что»: the noun that the relative clause describes. */

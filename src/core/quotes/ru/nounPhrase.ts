@@ -1,7 +1,9 @@
 import type { Item } from '../outline.ts';
 import type { SourcePhrase } from '../statement.ts';
+import { Complements } from './complements.ts';
 import { OCCASIONS, SPEAKER_NOUNS } from './lexicon.ts';
-import { ATTRIBUTE_PREPOSITIONS, CLASS_NOUNS, EMPTY_MODIFIERS, LATIN_LOWER, PARTICLES, PLACE_NOUNS, QUANTIFIERS, RELATIVE, TIMES } from './nounWords.ts';
+import { isNameQuote } from './nameQuote.ts';
+import { ATTRIBUTE_PREPOSITIONS, CLASS_NOUNS, COLLECTIVES, EMPTY_MODIFIERS, LATIN_LOWER, PARTICLES, QUANTIFIERS, RELATIVE, TIMES } from './nounWords.ts';
 import { ANY_CASE, GENT, type Lexicon, NOMN, POSSESSIVES, type Word } from './word.ts';
 
 /** A noun phrase among the items of a region, from `first` up to but without `end`. */
@@ -24,10 +26,12 @@ export interface NounPhrase {
 export class NounPhrases {
   readonly #items: readonly Item[];
   readonly #lexicon: Lexicon;
+  readonly #complements: Complements;
 
   constructor(items: readonly Item[], lexicon: Lexicon) {
     this.#items = items;
     this.#lexicon = lexicon;
+    this.#complements = new Complements(items, lexicon);
   }
 
   word(i: number): Word {
@@ -38,6 +42,7 @@ export class NounPhrases {
   at(i: number, limit: number, plain = false, wanted = ANY_CASE): NounPhrase | null {
     const items = this.#items;
     let mask = ANY_CASE;
+    let counted = false;
     let j = i;
     while (j < limit) {
       const item = items[j]!;
@@ -47,22 +52,22 @@ export class NounPhrases {
       if (POSSESSIVES.has(item.lower)) { j++; continue; }
       if (RELATIVE.test(item.lower)) return null;
       const word = this.word(j);
-      if (word.modifier === 0 || !this.#headFollows(j + 1, limit, word.modifier & mask)) break;
+      // «двое свидетелей», «несколько экспертов»: the noun counted stands in the genitive
+      if (COLLECTIVES.has(item.lower) && this.#complements.headFollows(j + 1, limit, GENT)) { counted = true; j++; continue; }
+      if (word.modifier === 0 || this.#standsForNoun(j, limit) || !this.#complements.headFollows(j + 1, limit, word.modifier & mask)) break;
       mask &= word.modifier;
       j++;
     }
-    return this.#fromHead(i, j, mask, limit, plain, wanted);
+    const phrase = this.#fromHead(i, j, mask, limit, plain, wanted);
+    return phrase && counted && phrase.animate && (phrase.cases & GENT) !== 0 ? { ...phrase, cases: phrase.cases | NOMN, number: 'plur', gender: null } : phrase;
   }
 
-  /** Whether a noun, or another modifier of one, stands at `j` in one of the cases. */
-  #headFollows(j: number, limit: number, mask: number): boolean {
-    if (j >= limit) return false;
-    const item = this.#items[j]!;
-    if (item.kind === 'number') return true;
-    if (item.kind === 'quote') return false;
-    if (item.kind !== 'word') return false;
-    const word = this.word(j);
-    return (word.modifier & mask) !== 0 || word.nouns.some(noun => (noun.cases & mask) !== 0);
+  /** Whether an adjective is the noun itself: «[знакомые] актёра», «[пострадавшие] сотрудника»; not «знакомые актёры». */
+  #standsForNoun(j: number, limit: number): boolean {
+    if (j + 1 >= limit || this.#items[j + 1]!.kind !== 'word') return false;
+    const plural = this.word(j).nouns.some(noun => noun.number === 'plur' && (noun.cases & NOMN) !== 0);
+    const next = this.word(j + 1);
+    return plural && next.modifier === 0 && next.nouns.length > 0 && next.nouns.some(noun => (noun.cases & GENT) !== 0) && next.nouns.every(noun => noun.number === 'sing');
   }
 
   #fromHead(first: number, head: number, agreed: number, limit: number, plain: boolean, wanted: number): NounPhrase | null {
@@ -101,16 +106,16 @@ export class NounPhrases {
       name = head;
       end = this.#nameEnd(head, limit, cases);
       nameEnd = end;
-      end = this.#complements(end, limit, 0);
+      end = this.#complements.endOf(end, limit, 0);
       if (end > nameEnd) { name = -1; nameEnd = -1; }
     } else {
       const ofClass = CLASS_NOUNS.has(reading.lemma) && head + 1 < limit && this.#standsUnchanged(head + 1);
       const speaks = reading.animate || SPEAKER_NOUNS.has(reading.lemma);
-      if (!ofClass) end = this.#complements(head + 1, limit, reading.animate && reading.number !== 'plur' ? cases : 0, reading.number === 'plur');
+      if (!ofClass) end = this.#complements.endOf(head + 1, limit, reading.animate && reading.number !== 'plur' ? cases : 0, reading.number === 'plur');
       if (!ofClass && speaks && !plain) end = this.#titleEnd(end, limit, cases);
       const next = this.#items[end];
       // The name beside the head: «Дмитрий Песков» of «пресс-секретарь президента Дмитрий Песков», «Ведомости» of «газета «Ведомости»».
-      if (end < limit && next && this.#beginsName(end, cases, end === head + 1 && CLASS_NOUNS.has(reading.lemma), reading.number)) {
+      if (end < limit && next && this.#beginsName(end, cases, end === head + 1 && CLASS_NOUNS.has(reading.lemma) && (reading.number !== 'plur' || this.#standsUnchanged(end)), reading.number)) {
         name = end;
         end = next.kind === 'quote' ? end + 1 : this.#nameEnd(end, limit, cases);
         nameEnd = end;
@@ -183,7 +188,9 @@ export class NounPhrases {
       const word = this.word(end);
       if (word.capital && !word.preposition) {
         const onlyOther = word.nouns.length > 0 && word.nouns.every(noun => (noun.cases & cases) === 0);
-        if (onlyOther && !LATIN_LOWER.test(item.lower)) break;
+        // «по словам Марии [Лапиной]»: behind a given name stands a surname, though the dictionary knows the word as another or only guesses
+        const surname = end === i + 1 && before.kind === 'word' && this.word(end - 1).nouns.some(noun => noun.name && noun.animate) && !word.nouns.some(noun => noun.name);
+        if (onlyOther && !surname && !LATIN_LOWER.test(item.lower)) break;
         end++;
         continue;
       }
@@ -192,79 +199,6 @@ export class NounPhrases {
       break;
     }
     return end;
-  }
-
-  /** The end of the genitives that narrow a noun: «пресс-секретарь [президента России]». */
-  #complements(i: number, limit: number, headCases: number, plural = false): number {
-    const items = this.#items;
-    let end = i;
-    while (end < limit) {
-      const item = items[end]!;
-      if (item.kind === 'quote') {
-        // «партии [«Яблоко»]» after a genitive
-        if (end > i && isNameQuote(item)) { end++; continue; }
-        break;
-      }
-      if (item.lower === 'и' && end > i && end + 1 < limit) {
-        const after = this.#genitiveEnd(end + 1, limit);
-        if (after > end + 1 && !this.#mayBeNominativeName(end + 1)) { end = after; continue; }
-        break;
-      }
-      // «принцессы [Мако]»: a name that the dictionary does not know beside a person's title
-      if (headCases !== 0 && item.kind === 'word' && this.word(end).capital && !this.word(end).known && /\p{Ll}/u.test(item.text) && !LATIN_LOWER.test(item.lower)
-        && this.word(end).nouns.some(noun => noun.cases === ANY_CASE)) break;
-      // «директора музея [Николая Буркова]»: a person's name in the head's own case names the head.
-      if (headCases !== 0 && item.kind === 'word' && this.word(end).capital && this.word(end).nouns.some(noun => noun.animate && noun.name && (noun.cases & headCases) !== 0)
-        && !(headCases & NOMN && this.word(end).nouns.every(noun => (noun.cases & NOMN) === 0))) break;
-      const next = this.#genitiveEnd(end, limit, plural);
-      if (next === end) break;
-      end = this.#placeNameEnd(next, limit);
-    }
-    return end;
-  }
-
-  /** The end of a place's name behind the word for it that ends at `i`, where it is one word and another name follows, or the dictionary does not know it. */
-  #placeNameEnd(i: number, limit: number): number {
-    const items = this.#items;
-    if (i >= limit || !this.word(i - 1).nouns.some(noun => PLACE_NOUNS.has(noun.lemma))) return i;
-    const item = items[i]!;
-    if (item.kind !== 'word' || !this.word(i).capital || this.word(i).nouns.some(noun => noun.name && noun.animate && this.word(i).known)) return i;
-    return i + 1;
-  }
-
-  #mayBeNominativeName(i: number): boolean {
-    const item = this.#items[i]!;
-    return item.kind === 'word' && this.word(i).nouns.some(noun => (noun.cases & NOMN) !== 0);
-  }
-
-  /** The end of one genitive phrase at `i`; `i` where none stands there. */
-  #genitiveEnd(i: number, limit: number, plural = false): number {
-    const items = this.#items;
-    let j = i;
-    if (items[i]!.kind === 'word' && /^сво(?:ей|его|их|ему|им)$/u.test(items[i]!.lower)) return i;
-    while (j < limit && items[j]!.kind === 'word' && (POSSESSIVES.has(items[j]!.lower)
-      || ((this.word(j).modifier & GENT) !== 0 && this.#headFollows(j + 1, limit, GENT)))) j++;
-    if (j >= limit) return i;
-    const item = items[j]!;
-    if (item.kind !== 'word') return i;
-    const word = this.word(j);
-    if (word.preposition || word.conjunction || word.pronoun) return i;
-    const genitive = word.nouns.some(noun => (noun.cases & GENT) !== 0);
-    if (!genitive) return i;
-    const other = word.nouns.some(noun => (noun.cases & NOMN) !== 0);
-    if (other && word.capital && j === i) {
-      // «глава МВД Колокольцев», «министр Гейтс»: what may stand in any case is a complement only before another name or after a lower-case head.
-      const next = items[j + 1];
-      const nameFollows = j + 1 < limit && next?.kind === 'word' && this.word(j + 1).capital && this.word(j + 1).nouns.some(noun => (noun.cases & NOMN) !== 0);
-      const person = word.nouns.some(noun => noun.animate && noun.name);
-      if (person && word.nouns.some(noun => noun.animate && noun.name && (noun.cases & NOMN) !== 0)) return plural ? j + 1 : i;
-      if (!nameFollows && word.nouns.some(noun => noun.name && noun.cases !== ANY_CASE && (noun.cases & NOMN) !== 0 && noun.number !== 'plur')) return i;
-      return j + 1;
-    }
-    j++;
-    while (j < limit && items[j]!.kind === 'word' && this.word(j).capital && !this.word(j).preposition
-      && (this.word(j).nouns.length === 0 || this.word(j).nouns.every(noun => (noun.cases & GENT) !== 0 && (noun.cases & NOMN) === 0))) j++;
-    return j;
   }
 
   /** The end of prepositional phrases that narrow a noun of a person or body: «источник [в правительстве]», not «заявил президент в интервью». */
@@ -303,10 +237,4 @@ export class NounPhrases {
       kind: phrase.kind, phrase: whole, head: items[phrase.head]!.start, lemma: phrase.lemma, number: phrase.number, gender: phrase.gender,
     };
   }
-}
-
-/** Whether a pair of quotation marks holds a name rather than words: short, with a capital, nothing that ends a sentence. */
-export function isNameQuote(item: Item): boolean {
-  const tokens = item.endToken - item.first - 2;
-  return item.quote !== null && item.quote.closeToken !== null && tokens >= 1 && tokens <= 6 && !/^\p{Ll}/u.test(item.text);
 }

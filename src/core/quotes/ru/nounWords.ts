@@ -11,10 +11,14 @@ export const CLASS_NOUNS = new Set(('компания газета журнал 
 export const PLACE_NOUNS = new Set('земля штат город провинция область округ район республика остров деревня посёлок село графство департамент кантон муниципалитет городок лаборатория'.split(' '));
 /** Words for many, whose verb may stand in either number. */
 export const QUANTIFIERS = new Set(['ряд', 'большинство', 'часть', 'множество', 'группа', 'некоторые', 'многие', 'несколько']);
+/** Words that count people, who stand in the genitive behind them: «двое свидетелей». */
+export const COLLECTIVES = new Set(['двое', 'трое', 'четверо', 'пятеро', 'шестеро', 'семеро', 'несколько', 'много', 'немало', 'два', 'две', 'три', 'четыре', 'пять', 'шесть', 'семь', 'восемь', 'девять', 'десять']);
 /** Prepositions that narrow a person or body: «источник в правительстве». */
 export const ATTRIBUTE_PREPOSITIONS = new Set(['в', 'во', 'из', 'при', 'по', 'от', 'на', 'с', 'со', 'для', 'о', 'об']);
 
 export const LATIN_LOWER = /^[a-z]/u; // "iPhone"; not «айфон»
+
+export const PATRONYMIC = /(?:вич|вна|ична)$/u; // «Иванович»; not «Иванова»
 
 export const RELATIVE = /^котор(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом|ыми)$/u; // «которая»; not «которых-то»
 /** Words in front of a noun that name nobody: «эта публикация», «сам Тэтчер», «85-летний понтифик». */

@@ -62,10 +62,14 @@ export function naming(r: Reading, cue: Cue, source: FoundSource | null): void {
   if (predicate < 0) return;
   let end = clauseEnd(r, predicate, cue);
   // «Украина, считающая кредит обусловленным, решила»: the participle's phrase ends at the next comma.
-  if (cue.form === 'participle') while (predicate < end && items.slice(predicate, end).some(item => item.lower === ',')) end--;
   const relative = items.findIndex((item, i) => i < cue.first && i >= cue.first - 8 && /^котор(?:ую|ый|ое|ых|ого|ые)$/u.test(item.lower));
+  // So does a relative clause: «мост, который мэр назвал позором, закроют».
+  if (cue.form === 'participle' || relative >= 0) {
+    const comma = items.findIndex((item, i) => i > predicate && item.lower === ',');
+    if (comma >= 0) end = Math.min(end, comma);
+  }
   if (relative >= 0) {
-    propose(r, { construction: 'naming', from: relative, end: relative + 1, cue, source: source && source.first > relative ? source : source, via: [], extras: ['relative'], more: [[from, end]] });
+    propose(r, { construction: 'naming', from, end, cue, source, via: [], extras: ['relative'] });
     return;
   }
   let start = from;

@@ -18,6 +18,8 @@ export interface Reading extends RegionReading {
   readonly cueAt: ReadonlyMap<number, Cue>;
   readonly phrases: NounPhrases;
   readonly lexicon: Lexicon;
+  /** Who passes a report on in front of it: «По данным [ТАСС], полиция считает». */
+  readonly passers: Map<Cue, Span>;
 }
 
 /** Marks a quotation that holds the author's words, which is not the whole of what stands between its marks. */
@@ -83,6 +85,8 @@ const VIA_WORDS = VIA.map(phrase => phrase.split(' '));
 /** «со ссылкой на X и Y», «ссылаясь на X»: the noun phrases behind it, anywhere from the cue to `to`. */
 export function viaAround(r: Reading, cue: Cue, to: number, from = cue.end): Span[] {
   const { items, phrases } = r;
+  const passer = r.passers.get(cue);
+  if (passer) return [passer];
   for (let i = from; i < Math.min(to, from + 14); i++) {
     const words = VIA_WORDS.find(parts => parts.every((part, k) => items[i + k]?.lower === part));
     if (!words) continue;

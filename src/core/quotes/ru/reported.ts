@@ -5,7 +5,7 @@ import { asReported } from './asReported.ts';
 import { asBefore, clauseAfter, clauseEnd } from './clauses.ts';
 import { bestSubject, participleSubject, sharedSubject } from './cueSubject.ts';
 import { type Cue } from './cues.ts';
-import { isNameQuote } from './nounPhrase.ts';
+import { isNameQuote } from './nameQuote.ts';
 import { about, aboutThis, blamed, naming } from './particulars.ts';
 import { contentStart, draftOf, INTERRUPTED, isClassWord, propose, type Reading, skipLeads, viaAround } from './reading.ts';
 import { type FoundSource, subjectAfter, subjectBefore } from './subject.ts';
@@ -106,11 +106,17 @@ function quoteAfter(r: Reading, cue: Cue, source: FoundSource | null): boolean {
     }
     if (item.lower === ',' || item.lower === ';') {
       if (items[i + 1]?.kind === 'quote') continue;
-      return false;
+      const colon = item.lower === ',' && i === cue.end && TELLS_HOW.has(items[i + 1]?.lower ?? '') ? items.findIndex((other, k) => k > i && k < i + 20 && other.lower === ':') : -1;
+      if (colon < 0 || items[colon + 1]?.kind !== 'quote') return false;
+      propose(r, { construction: 'before-quote', from: colon + 1, end: colon + 2, cue, source, via: [], extras: ['colon'] });
+      return true;
     }
   }
   return false;
 }
+
+/** «рассказала, [как] её задержали: «…»»: what was told of stands before the words themselves. */
+const TELLS_HOW = new Set(['как', 'почему', 'зачем', 'где', 'когда', 'чем', 'кто', 'каким', 'какой']);
 
 export interface Before { readonly from: number; readonly end: number; readonly quoted: boolean }
 

@@ -29,7 +29,7 @@ export function proposeRussian(passage: Passage, resources: Resources): Draft[] 
     const { items } = region;
     const cues = findCues(items, lexicon, resources.morphology ? EMPTY : GENERATED).slice(0, MOST_CUES);
     const phrases = new NounPhrases(items, lexicon);
-    const reading: Reading = { passage, region, items, cues, cueAt: new Map(cues.map(cue => [cue.first, cue])), phrases, lexicon, stop: endOf(items), drafts };
+    const reading: Reading = { passage, region, items, cues, cueAt: new Map(cues.map(cue => [cue.first, cue])), phrases, lexicon, passers: new Map(), stop: endOf(items), drafts };
     readRegion(reading);
     if (region === regions[0] && isDialogue(passage)) dialogue(reading);
   }
@@ -74,7 +74,7 @@ function headline(r: Reading): void {
   const { items, region, passage, phrases } = r;
   if (region.depth > 0 || region.start > 0 || region.end < passage.text.length || items.length > 30 || items[items.length - 1]!.lower === '.') return;
   const colon = items.findIndex(item => item.lower === ':');
-  if (colon < 1 || colon > 6 || colon + 2 >= items.length) return;
+  if (colon < 1 || colon > 6 || colon + 1 >= items.length || colon + 2 >= items.length && items[colon + 1]!.kind !== 'quote') return;
   const phrase = phrases.at(0, colon);
   if (!phrase || phrase.end !== colon || (phrase.cases & NOMN) === 0) return;
   const span = contentSpan(items, colon + 1, items.length);

@@ -2,7 +2,8 @@ import type { Item } from '../outline.ts';
 import type { SourcePhrase } from '../statement.ts';
 import type { Cue } from './cues.ts';
 import { DOCUMENTS, OCCASIONS, SPEAKER_NOUNS } from './lexicon.ts';
-import { isNameQuote, type NounPhrase, type NounPhrases } from './nounPhrase.ts';
+import { isNameQuote } from './nameQuote.ts';
+import type { NounPhrase, NounPhrases } from './nounPhrase.ts';
 import { ACCS, ANY_CASE, GENT, LOCT, NOMN } from './word.ts';
 
 /** A source with how sure the grammar is of it: where two subjects are about as likely, `margin` is near 0. */
@@ -40,7 +41,7 @@ export function subjectAfter(phrases: NounPhrases, items: readonly Item[], cue: 
   while (i < last) {
     const item = items[i]!;
     if (item.kind === 'bracket') { i++; continue; }
-    if (item.kind === 'number') { i++; continue; }
+    if (item.kind === 'number' && items[i + 1]?.lower !== '-') { i++; continue; } // «25-летний вратарь» is a phrase
     if (item.kind === 'quote') {
       if (!isNameQuote(item)) break;
     } else if (item.kind === 'mark') break;
@@ -232,15 +233,17 @@ function isNominative(phrases: NounPhrases, i: number, limit: number): boolean {
 
 /** Two sources of one verb in the plural are one span: «СБУ и МВД сообщили». */
 function joined(phrases: NounPhrases, items: readonly Item[], phrase: NounPhrase, cue: Cue, limit: number, how: FoundSource['how'], margin: number): FoundSource {
-  const source = phrases.source(phrase, limit);
+  const named = phrases.source(phrase, limit);
+  // «дипломат напомнила»: the verb tells who is a woman
+  const source = cue.form === 'past' && cue.number === 'sing' && cue.gender && phrase.animate && phrase.kind !== 'pronoun' ? { ...named, gender: cue.gender } : named;
   let end = phrase.end;
   let whole = source;
   // «соучредитель и генеральный директор Baidu Робин Ли»: two titles of one person
   if (cue.number === 'sing' && phrase.kind === 'noun' && phrase.animate && items[end]?.lower === 'и' && end + 1 < limit) {
     const next = phrases.at(end + 1, limit);
     if (next && next.kind === 'name' && next.name > next.head && (next.cases & NOMN) !== 0) {
-      const named = phrases.source(next, limit);
-      return { source: { ...named, phrase: { start: source.phrase.start, end: named.phrase.end } }, how, margin, end: next.end, first: phrase.first };
+      const person = phrases.source(next, limit);
+      return { source: { ...person, phrase: { start: source.phrase.start, end: person.phrase.end } }, how, margin, end: next.end, first: phrase.first };
     }
   }
   while (cue.number === 'plur' && end + 1 < limit && (items[end]!.lower === 'и' || items[end]!.lower === ',')) {

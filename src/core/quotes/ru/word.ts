@@ -52,7 +52,7 @@ const PERSONAL = new Map<string, Omit<NounReading, 'lemma' | 'animate' | 'name'>
 const ADVERBS = new Set(['позднее', 'позже', 'ранее', 'раньше', 'далее', 'прежде', 'скорее', 'вчера', 'сегодня', 'завтра', 'накануне']);
 /** Possessives that do not change: «его словам», «их мнению». */
 export const POSSESSIVES = new Set(['его', 'её', 'ее', 'их']);
-const CAPITAL = /^\p{Lu}/u; // «Иванов», Huawei; not «иванов»
+const CAPITAL = /^(?:\p{Ll}{2,3}-)?\p{Lu}/u; // «Иванов», Huawei, «аль-Масри»; not «иванов»
 const LATIN = /^[A-Za-zÀ-ɏ]/u; // Baidu; not «Байду»
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]+$/u; // «МВД»; not «Мвд»
 

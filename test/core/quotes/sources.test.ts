@@ -1,0 +1,67 @@
+import { type Case, testMarked } from './marked.ts';
+
+const SUBJECTS_RU: readonly Case[] = [
+  // who is counted, or called by an adjective
+  ['[1s:Двое свидетелей] [1c:рассказали], что [1q:слышали выстрелы].'],
+  ['[1s:Несколько экспертов] [1c:считают], что [1q:мост закроют].'],
+  ['[1s:Знакомые актёра] [1c:утверждают], что [1q:он здоров].'],
+  ['[1s:Знакомые] [1c:утверждают], что [1q:он здоров].'],
+  ['«[1q:Надеюсь, нас услышат]», — [1c:добавил] 25-летний [1s:вратарь].'],
+  // «Ветрова» is whose advocate she is, not her surname
+  ['Адвокат Ветрова [1s:Мария Лапина] [1c:заявила], что [1q:мост закроют].'],
+  // a name that the dictionary takes for another word, or cannot read
+  ['[1c:По словам] [1s:Марии Лапиной], [1q:мост закроют весной].'],
+  ['[1c:По словам] [1s:аль-Моджеба], [1q:мост закроют весной].'],
+  // a source whose words go on to the comma, and content without one
+  ['[1c:По информации] [1s:управления полиции по Тверской области], [1q:мост закроют].'],
+  ['[1c:По мнению] члена комитета по обороне и безопасности [1s:Валерия Шнякина], [1q:мост закроют].'],
+  ['[1c:По словам] [1s:очевидцев] [1q:взрыв был сильным].'],
+];
+
+const ISSUERS: readonly Case[] = [
+  ['[1s:Канцелярия губернатора] распространила заявление, в котором [1c:говорится], что [1q:школы откроют в понедельник].'],
+  ['На сайте появилось сообщение, в котором [1c:говорится], что [1q:школы откроют в понедельник].'],
+  ['Прокуратура опубликовала отчёт, в котором [1s:эксперты] [1c:утверждают], что [1q:мост закроют].'],
+];
+
+const CHAINS: readonly Case[] = [
+  ['По данным [1v:ТАСС], мэр [1s:Иван Гусев] [1c:заявил], что [1q:мост закроют].'],
+  ['Как сообщает [1v:ТАСС], [1s:полиция] [1c:считает], что [1q:поджог был случайным].'],
+  ['[1c:По данным] [1s:ТАСС], [1q:мост закроют, а мэр уйдёт в отставку].'],
+  ['According to [1v:ISNA], Foreign Minister [1s:Ali Mehr] [1c:said] [1q:talks would resume].'],
+  ['[1c:According to] [1s:ISNA], [1q:the talks that the minister wanted would resume].'],
+];
+
+const EXTENTS: readonly Case[] = [
+  ['[1s:Врачи] [1c:сообщили], что [1q:лидер скончался], однако правительство это отрицает.'],
+  ['[1s:Клуб] [1c:сообщил], что [1q:не знает о переговорах, однако может отпустить тренера].'],
+  ['Мост, который [1s:мэр] [1c:назвал] «[1q:позором города]», закроют.'],
+  ['[1s:Мэр] [1c:назвал] [1q:решение банка «ошибкой»].'],
+  ['Активистка [1s:Лена Орлова] [1c:рассказала], как её задержали: «[1q:Ко мне подошли двое и попросили паспорт]».'],
+  ['[1s:Smith] [1c:said] [1q:he was born in Leeds], without elaborating.'],
+  ['[1s:Smith] [1c:said] [1q:he lived in Leeds without a passport].'],
+  ['Chief executive [1s:Dana Cole] [1c:said] in an interview with the Daily Post [1q:the company would recover].'],
+];
+
+const ENGLISH: readonly Case[] = [
+  // the subject is described between commas
+  ['"[1q:I can\'t believe it]," [1s:Kim], 34, [1c:said].'],
+  ['"[1q:My client did nothing wrong]," the lawyer, [1s:Jane Roe], [1c:told] the court.'],
+  ['[1s:Brown], who took over in March, [1c:said] [1q:the line would open on time].'],
+  // quoted words that close a request or charge
+  ['[1s:Nurses] [1c:urged] people to "[1q:stay at home and keep calm]".'],
+  ['The [1s:singer] [1c:accused] her label of "[1q:stealing my songs]".'],
+  ['The singer sent her label copies of "Stealing My Songs".'],
+  // words that any verb announces
+  ['Coach [1s:Bill Hart] [1c:praised] his team: "[1q:They never gave up]."'],
+  ['The [1s:senator] [1c:made] the following announcement: "[1q:I will run for office]."'],
+  // names
+  ['Lead author [1s:Sally Wasef] of Australia\'s Griffith University [1c:said] [1q:the bird was a god].'],
+  ['[1s:USA Today] [1c:noted] [1q:the scope was wide].'],
+  ['[1c:According to] a [1s:survey published in 2017 by the Royal Society], [1q:84% of people did not wash their hands].'],
+  ['Mayor Anna Smith resigned. [1c:According to] [1s:her], [1q:the decision was final].', 'Anna Smith'],
+];
+
+suite('sources and extents over whole articles', () => {
+  testMarked([...SUBJECTS_RU, ...ISSUERS, ...CHAINS, ...EXTENTS, ...ENGLISH]);
+});
