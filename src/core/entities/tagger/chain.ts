@@ -2,58 +2,11 @@ import { CLOSED, EDGES, LABELS, mayBegin, mayEnd, STARTS } from './labels.ts';
 
 /*
  * A linear chain over labels: the score of a labelling is the sum of its tokens' scores (`scores[i * LABELS + label]`, from token `first` up to
- * but without `end`) and of its edges' (`edgeScores[e]`, numbered as EDGES).
+ * but without `end`) and of its edges', numbered as EDGES. Here is what training needs of it; what tagging does is in segmentChain.ts.
  */
 
-const NEVER = -1e9;
 /** Edges come sorted by where they lead: those to a label of STARTS from all of CLOSED, in their order; those to any other from the two labels before it in its name. */
 const STARTS_NAME: Uint8Array = Uint8Array.from({ length: LABELS }, (_, label) => (STARTS.includes(label) ? 1 : 0));
-
-/** The best labelling. */
-export function bestLabels(scores: Float32Array, first: number, end: number, edgeScores: Float32Array): Uint8Array {
-  const length = end - first;
-  const labels = new Uint8Array(length);
-  if (length === 0) return labels;
-  const { from } = EDGES;
-  const back = new Uint8Array(length * LABELS);
-  const closed = new Float64Array(CLOSED.length);
-  let before = new Float64Array(LABELS);
-  let now = new Float64Array(LABELS);
-  for (let label = 0; label < LABELS; label++) before[label] = mayBegin(label) ? scores[first * LABELS + label]! : NEVER;
-  for (let i = 1; i < length; i++) {
-    const row = i * LABELS;
-    for (let c = 0; c < closed.length; c++) closed[c] = before[CLOSED[c]!]!;
-    for (let label = 0, e = 0; label < LABELS; label++) {
-      let most = -Infinity;
-      if (STARTS_NAME[label]) {
-        let chosen = 0;
-        for (let c = 0; c < closed.length; c++, e++) {
-          const score = closed[c]! + edgeScores[e]!;
-          if (score <= most) continue;
-          most = score;
-          chosen = c;
-        }
-        back[row + label] = CLOSED[chosen]!;
-      } else {
-        for (const last = e + 2; e < last; e++) {
-          const score = before[from[e]!]! + edgeScores[e]!;
-          if (score <= most) continue;
-          most = score;
-          back[row + label] = from[e]!;
-        }
-      }
-      now[label] = most + scores[(first + i) * LABELS + label]!;
-    }
-    [before, now] = [now, before];
-  }
-  let best = 0;
-  for (let label = 1; label < LABELS; label++) if (mayEnd(label) && before[label]! > before[best]!) best = label;
-  for (let i = length - 1; i >= 0; i--) {
-    labels[i] = best;
-    best = back[i * LABELS + best]!;
-  }
-  return labels;
-}
 
 /** Room for {@link findMarginals}, used again from sentence to sentence. */
 export interface ChainMemory {

@@ -7,14 +7,15 @@ import type { EntityType } from '../../annotation.ts';
 export const TYPES: readonly EntityType[] = ['person', 'organization', 'location', 'product', 'work', 'event'];
 
 export const OUTSIDE = 0;
-const BEGIN = 1;
-const INSIDE = 2;
-const LAST = 3;
+export const BEGIN = 1;
+export const INSIDE = 2;
+export const LAST = 3;
 const UNIT = 4;
 
 export const LABELS = 1 + 4 * TYPES.length;
 
-function labelOf(type: number, place: number): number {
+/** The label of a place in a name: BEGIN, INSIDE, LAST. `type` is an index into TYPES. */
+export function labelOf(type: number, place: number): number {
   return type * 4 + place;
 }
 

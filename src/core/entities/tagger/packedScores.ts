@@ -15,12 +15,12 @@ export function packed(label: number, value: number): number {
 }
 
 /** Writes the scores that are packed from `at` on to `scores` from `to` on. */
-export function unpackScores(packedScores: Int32Array, at: number, scores: Float32Array, to: number, scale: number): void {
+export function unpackScores(packedScores: Int32Array, at: number, scores: Int32Array, to: number): void {
   for (let label = 0; label < LABELS; label += 2) {
     const pair = packedScores[at + (label >> 1)]!;
     const low = pair << 16 >> 16;
-    scores[to + label] = low * scale;
+    scores[to + label] = low;
     // A negative lower half has borrowed from the upper one.
-    if (label + 1 < LABELS) scores[to + label + 1] = (pair - low >> 16) * scale;
+    if (label + 1 < LABELS) scores[to + label + 1] = pair - low >> 16;
   }
 }

@@ -1,9 +1,9 @@
-import { bestLabels, createChainMemory, findMarginals } from './chain.ts';
 import { EDGES, LABELS, OUTSIDE } from './labels.ts';
 import type { NameModel } from './model.ts';
 import { PACKED, unpackScores } from './packedScores.ts';
+import { SegmentChain } from './segmentChain.ts';
 
-/** The labels of a run of tokens, at least one of them no O, and how probable each is that is none. */
+/** The labels of a run of tokens, at least one of them no O, and how probable each of those is; what stands for an O says nothing. */
 export interface Segment {
   readonly labels: Uint8Array;
   readonly confidences: Float64Array;
@@ -17,20 +17,18 @@ const AROUND = 2;
 
 /** Labels runs of tokens with tokens beside them that are surely outside names. */
 export class SegmentDecoder {
-  readonly #edges: Float32Array;
-  readonly #edgeWeights: Float64Array;
-  readonly #scale: number;
-  /** No name can win where every token's O is ahead of all its other labels by this much. */
+  readonly #chain: SegmentChain;
+  /** SURELY_OUTSIDE in units of the model's scale. */
+  readonly #outside: number;
+  /** No name can win where every token's O is ahead of all its other labels by this much, in the same units. */
   readonly #hopeless: number;
-  readonly #memory = createChainMemory();
-  #scores = new Float32Array(0);
-  #marginals = new Float64Array(0);
+  #scores = new Int32Array(0);
+  #probabilities = new Float64Array(0);
 
   constructor({ edges, scale }: NameModel) {
-    this.#edges = edges;
-    this.#edgeWeights = Float64Array.from(edges, edge => Math.exp(edge));
-    this.#scale = scale;
-    this.#hopeless = mostGained(edges);
+    this.#chain = new SegmentChain(edges, scale);
+    this.#outside = Math.round(SURELY_OUTSIDE / scale);
+    this.#hopeless = mostGained(edges) / scale;
   }
 
   /**
@@ -40,31 +38,32 @@ export class SegmentDecoder {
     const before = begins ? 0 : 1;
     const length = end - first;
     const padded = length + before + (finishes ? 0 : 1);
-    if (this.#scores.length < padded * LABELS) {
-      this.#scores = new Float32Array(padded * LABELS * 2);
-      this.#marginals = new Float64Array(padded * LABELS * 2);
+    if (this.#probabilities.length < padded) {
+      this.#scores = new Int32Array(padded * LABELS * 2);
+      this.#probabilities = new Float64Array(padded * 2);
     }
     const own = this.#scores;
-    own.fill(0, 0, padded * LABELS);
-    if (!begins) own[OUTSIDE] = SURELY_OUTSIDE;
-    if (!finishes) own[(padded - 1) * LABELS + OUTSIDE] = SURELY_OUTSIDE;
-    for (let i = 0; i < length; i++) unpackScores(packed, (first + i) * PACKED, own, (before + i) * LABELS, this.#scale);
+    for (let i = 0; i < length; i++) unpackScores(packed, (first + i) * PACKED, own, (before + i) * LABELS);
     if (this.#isHopeless(own, before, before + length)) return null;
-    const labels = bestLabels(own, 0, padded, this.#edges).subarray(before, before + length);
+    if (!begins) this.#putOutside(0);
+    if (!finishes) this.#putOutside(padded - 1);
+    const labels = this.#chain.best(own, padded).slice(before, before + length);
     let named = 0;
     while (named < length && labels[named] === OUTSIDE) named++;
     if (named === length) return null;
     let last = length - 1;
     while (labels[last] === OUTSIDE) last--;
     // What is farther from the names than a few tokens, all of them outside, does not change how probable they are.
-    const from = Math.max(0, before + named - AROUND);
-    const to = Math.min(padded, before + last + 1 + AROUND);
-    findMarginals(own, from, to, this.#edgeWeights, this.#memory, this.#marginals);
-    const confidences = Float64Array.from(labels, (label, i) => (label === OUTSIDE ? 1 : this.#marginals[(before + i - from) * LABELS + label]!));
-    return { labels, confidences };
+    this.#chain.weigh(own, Math.max(0, before + named - AROUND), Math.min(padded, before + last + 1 + AROUND), this.#probabilities);
+    return { labels, confidences: this.#probabilities.slice(before, before + length) };
   }
 
-  #isHopeless(scores: Float32Array, first: number, end: number): boolean {
+  #putOutside(place: number): void {
+    this.#scores.fill(0, place * LABELS, (place + 1) * LABELS);
+    this.#scores[place * LABELS + OUTSIDE] = this.#outside;
+  }
+
+  #isHopeless(scores: Int32Array, first: number, end: number): boolean {
     for (let at = first * LABELS; at < end * LABELS; at += LABELS) {
       const most = scores[at + OUTSIDE]! - this.#hopeless;
       for (let label = 1; label < LABELS; label++) if (scores[at + label]! > most) return false;

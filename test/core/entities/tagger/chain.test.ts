@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { bestLabels, createChainMemory, findMarginals } from '../../../../src/core/entities/tagger/chain.ts';
+import { createChainMemory, findMarginals } from '../../../../src/core/entities/tagger/chain.ts';
 import { EDGES, LABELS, mayBegin, mayEnd } from '../../../../src/core/entities/tagger/labels.ts';
+import { SegmentChain } from '../../../../src/core/entities/tagger/segmentChain.ts';
 
 /** Every labelling that the edges allow, with its score: slow and plain. */
 function* labelings(scores: Float32Array, length: number, edges: Float32Array, allowed: Uint32Array | null): Generator<{ labels: number[]; score: number }> {
@@ -29,13 +30,27 @@ const chains = fc.integer({ min: 1, max: 3 }).chain(length => fc.record({
 }));
 
 suite('chains of labels against a slow reference', () => {
-  test('the best labelling', () => {
-    fc.assert(fc.property(chains, ({ length, scores, edges }) => {
-      const score = (wanted: readonly number[]): number => [...labelings(scores, length, edges, null)].find(({ labels }) => labels.join() === wanted.join())!.score;
-      const best = [...labelings(scores, length, edges, null)].reduce((a, b) => (b.score > a.score ? b : a));
-      assert.ok(Math.abs(score([...bestLabels(scores, 0, length, edges)]) - best.score) < 1e-4);
-    }), { numRuns: 10 });
-  });
+  // Scores far apart, as a model's are, leave few labels to look at; scores close together leave all.
+  for (const spread of [20, 400]) {
+    test(`the best labelling and how probable its labels are, with scores up to ${spread} apart`, () => {
+      const scale = 0.05;
+      fc.assert(fc.property(chains, ({ length, scores, edges }) => {
+        const whole = Int32Array.from(scores, score => Math.round(score * spread / 6));
+        const all = [...labelings(Float32Array.from(whole, score => score * scale), length, edges, null)];
+        const total = all.reduce((sum, { score }) => sum + Math.exp(score), 0);
+        const most = all.reduce((best, { score }) => Math.max(best, score), -Infinity);
+        const chain = new SegmentChain(edges, scale);
+        const labels = [...chain.best(whole, length).subarray(0, length)];
+        assert.ok(most - all.find(one => one.labels.join() === labels.join())!.score < 1e-4);
+        const probabilities = new Float64Array(length);
+        chain.weigh(whole, 0, length, probabilities);
+        labels.forEach((label, i) => {
+          const wanted = all.reduce((sum, one) => sum + (one.labels[i] === label ? Math.exp(one.score) : 0), 0) / total;
+          assert.ok(Math.abs(probabilities[i]! - wanted) < 1e-6, `${probabilities[i]} for ${wanted}`);
+        });
+      }), { numRuns: 10 });
+    });
+  }
 
   for (const limited of [false, true]) {
     test(`marginals, expected edges and the sum over all${limited ? ', only some labels allowed' : ''}`, () => {
