@@ -4,6 +4,9 @@ import type { Morphology } from '../morphology/morphology.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../token.ts';
 import type { Cluster } from './clusterNames.ts';
+import { knownName } from './gazetteer.ts';
+import { DEMONYMS } from './lexicon/demonyms.ts';
+import { stemOf } from '../morphology/stem.ts';
 import type { PlacedName } from './placedNames.ts';
 import { englishRole } from './rolesEn.ts';
 import { russianRole } from './rolesRu.ts';
@@ -23,6 +26,8 @@ export interface RoleContext {
   startingAt(token: number): Neighbour | null;
   /** Whether a cluster is a body or place that somebody can belong to. */
   isBody(owner: number): boolean;
+  /** The cluster of the country that an adjective in lower case belongs to («российский», "Mexican"), where the article names it. */
+  countryOf(adjective: string): number | undefined;
 }
 
 /** A role by its tokens, from `first` up to but without `end`. */
@@ -44,10 +49,20 @@ export function findRoles(article: FoundArticle, clusters: readonly Cluster[], m
     }
   });
   const isBody = (owner: number): boolean => clusters[owner]!.type === 'organization' || clusters[owner]!.type === 'location';
+  const countries = new Map<string, number>(); // by their ids in the tables
+  clusters.forEach(({ type, names }, owner) => {
+    if (type !== 'location') return;
+    const id = knownName(names[0]!.words.map(word => word.toLowerCase()))?.id;
+    if (id && !countries.has(id)) countries.set(id, owner);
+  });
+  const countryOf = (adjective: string): number | undefined => {
+    const id = DEMONYMS.get(stemOf(adjective));
+    return id === undefined ? undefined : countries.get(id);
+  };
   return clusters.map(({ type, names }) => (type !== 'person' ? [] : names.flatMap((name, mention) => {
     const { start, findings: { passage: { tokens, language } } } = article.paragraphs[name.paragraph]!;
     const context: RoleContext = {
-      tokens, morphology, isBody,
+      tokens, morphology, isBody, countryOf,
       endingAt: token => (tokens[token] && byEnd.get(start + tokens[token].end)) ?? null,
       startingAt: token => (tokens[token] && byStart.get(start + tokens[token].start)) ?? null
     };

@@ -1,6 +1,5 @@
 import type { Reading } from '../morphology/morphology.ts';
 import type { Token } from '../token.ts';
-import { isCapitalised } from './articleWords.ts';
 import type { FoundRole, RoleContext } from './findRoles.ts';
 import { ROLE_RU, TRADES_RU } from './lexicon/classWordsRu.ts';
 import type { PlacedName } from './placedNames.ts';
@@ -15,12 +14,39 @@ const PREPOSITIONS = new Set(['по', 'от', 'в', 'на', 'при', 'из', '�
 
 /** «генеральный директор Baidu Робин Ли», «Анна Кулагина, директор музея». The role leaves out the body's name and what follows it. */
 export function russianRole(context: RoleContext, name: PlacedName): FoundRole | null {
-  return roleBefore(context, name) ?? roleAfter(context, name);
+  const role = roleBefore(context, name) ?? roleAfter(context, name) ?? roleApposed(context, name);
+  return role && role.affiliation === undefined ? { ...role, affiliation: countryIn(context, role) } : role;
+}
+
+/** «Другой пресс-секретарь, Анна Кулагина,», «Адвокат Петра — Валентин Кулагин»: the office before a comma or dash; not «сказал директор, Кулагин ушёл». */
+function roleApposed(context: RoleContext, name: PlacedName): FoundRole | null {
+  const { tokens } = context;
+  const mark = tokens[name.first - 1]?.text;
+  const after = tokens[name.endToken];
+  if (mark !== ',' && mark !== '—' && mark !== '–') return null;
+  if (mark === ',' && after?.text !== ',' && after?.text !== '(') return null;
+  const role = phraseBefore(context, name.first - 1);
+  if (!role || mark === ',') return role;
+  return role.first === 0 || tokens[role.first - 1]!.kind !== 'word' ? role : null;
+}
+
+/** The country of an adjective in the role: «российский министр». */
+function countryIn({ tokens, countryOf }: RoleContext, { first, end }: FoundRole): number | undefined {
+  for (let i = first; i < end; i++) {
+    const owner = countryOf(tokens[i]!.lower);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
 }
 
 function roleBefore(context: RoleContext, name: PlacedName): FoundRole | null {
+  return phraseBefore(context, name.first);
+}
+
+/** The role that ends before the token `from`, with what it governs between them. */
+function phraseBefore(context: RoleContext, from: number): FoundRole | null {
   const { tokens } = context;
-  let end = name.first;
+  let end = from;
   let affiliation: number | undefined;
   let i = end - 1;
   // What stands between office and person: genitives, bodies, «по информационной политике».
@@ -28,16 +54,20 @@ function roleBefore(context: RoleContext, name: PlacedName): FoundRole | null {
     while (MARKS.has(tokens[i]?.text ?? '')) i--;
     const other = context.endingAt(i);
     if (other) {
-      if (context.isBody(other.owner)) affiliation = other.owner;
-      end = other.name.first;
-      i = end - 1;
-      while (MARKS.has(tokens[i]?.text ?? '')) end = i--;
-    } else if (tokens[i] && isGoverned(context, i)) i--;
+      // A body is left out, with all that follows it; a person stays: «адвокат Кулагина».
+      const body = context.isBody(other.owner);
+      if (body) affiliation = other.owner;
+      i = other.name.first - 1;
+      while (MARKS.has(tokens[i]?.text ?? '')) i--;
+      if (body) end = i + 1;
+    } else if (tokens[i] && (isGoverned(context, i) || tokens[i]!.lower === 'и' && isGoverned(context, i - 1) && isGoverned(context, i + 1))) i--;
     else return null;
   }
-  if (i < 0 || !isRole(tokens[i]!) || context.endingAt(i)) return null;
+  if (i < 0 || !isRole(tokens[i]!) || context.endingAt(i) || tokens[i - 1]?.lower === 'во') return null; // «во главе с Кулагиным»
   let first = i;
   while (first > 0 && !context.endingAt(first - 1) && (goesOn(context, first - 1, first) || isModifier(context, first - 1, first))) first--;
+  if (tokens[first - 1]?.lower === 'обязанности' && /^исполня/u.test(tokens[first - 2]?.lower ?? '')) first -= 2; // «исполняющий обязанности министра»
+  if (/^(?:врио|экс)$/u.test(tokens[first - 1]?.lower ?? '')) first--;
   return withoutTail(context, first, end, affiliation);
 }
 
@@ -58,15 +88,22 @@ function roleAfter(context: RoleContext, name: PlacedName): FoundRole | null {
 }
 
 /** Without a preposition that its body was cut from: «депутат от». */
-function withoutTail({ tokens }: RoleContext, first: number, from: number, affiliation: number | undefined): FoundRole | null {
+function withoutTail(context: RoleContext, first: number, from: number, affiliation: number | undefined): FoundRole | null {
+  const { tokens } = context;
   let end = from;
   while (end > first && (PREPOSITIONS.has(tokens[end - 1]!.lower) || MARKS.has(tokens[end - 1]!.text))) end--;
+  // «нападающий | московского «Динамо»»
+  if (end < from || affiliation !== undefined) while (end > first + 1 && !isRole(tokens[end - 1]!) && isAdjective(context, end - 1) && !isNoun(context, end - 1)) end--;
   return end > first ? { first, end, affiliation } : null;
 }
 
 function isRole(token: Token): boolean {
   if (token.kind !== 'word') return false;
-  const key = stemOf(token.lower);
+  const hyphen = token.lower.indexOf('-');
+  return isOffice(stemOf(token.lower)) || hyphen > 4 && isOffice(stemOf(token.lower.slice(0, hyphen))); // «депутат-единоросс»
+}
+
+function isOffice(key: string): boolean {
   return (ROLE_RU.has(key) || TRADES_RU.has(key)) && !ADDRESSES.has(key);
 }
 
@@ -76,8 +113,9 @@ function readingsOf({ morphology, tokens }: RoleContext, index: number): readonl
 
 /** A word that an office governs: a preposition, or a noun or adjective in another case than the dictionary's. Without the dictionary there is none. */
 function isGoverned(context: RoleContext, index: number): boolean {
-  const token = context.tokens[index]!;
-  if (token.kind !== 'word' || isCapitalised(token.text) && !PREPOSITIONS.has(context.tokens[index - 1]?.lower ?? '')) return false;
+  const token = context.tokens[index];
+  if (!token) return false;
+  if (token.kind !== 'word') return false;
   if (PREPOSITIONS.has(token.lower)) return true;
   const [first] = readingsOf(context, index);
   if (!first || first.tag.pos !== 'NOUN' && first.tag.pos !== 'ADJF') return false;
@@ -96,6 +134,10 @@ function isModifier(context: RoleContext, left: number, right: number): boolean 
   if (context.morphology === null) return ADJECTIVE.test(token.lower);
   const cases = new Set(readingsOf(context, right).map(({ tag }) => tag.case));
   return readingsOf(context, left).some(({ tag }) => tag.pos === 'ADJF' && !tag.grammemes.has('Apro') && tag.case !== null && cases.has(tag.case));
+}
+
+function isNoun(context: RoleContext, index: number): boolean {
+  return readingsOf(context, index)[0]?.tag.pos === 'NOUN';
 }
 
 const ADJECTIVE = /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ая|ую)$/u;

@@ -15,6 +15,9 @@ export const TITLES_EN = set(`mr mr. mrs mrs. ms ms. miss dr dr. prof prof. prof
 export const ROLES_EN = set(`assemblyman assemblywoman alderman selectwoman freshman councilmember official prosecutor eyewitness witness legislator lawmaker undergraduate student selectman coroner curator principal dean provost lecturer nurse surgeon engineer expert astronomer meteorologist
   administrator superintendent secretary-general director-general commandant vice-chair dispatcher geochemist geologist historian specialist strategist columnist correspondent photojournalist broadcaster owner partner
   professor fellow member owner chancellor contributor critic campaigner organizer organiser survivor resident neighbor neighbour veteran`);
+/** Kin and company: roles as well. */
+export const KIN_EN = set(`wife husband son daughter mother father widow widower partner girlfriend boyfriend uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother son-in-law daughter-in-law stepfather
+  stepmother fiancé fiancée ex-wife ex-husband friend colleague parent physician attendee voter student broadcaster filmmaker chef farmer teacher contestant`);
 /** Words before an office that narrow it. */
 export const ROLE_MODIFIERS_EN = set(`former current then ex acting interim retired regional state federal local police district county national provincial study city party army military navy press lead opposition senior fire health
   union emergencies foreign home deputy assistant vice independent republican democratic conservative labour liberal chief first second executive general managing political economic legal human medical editorial special
