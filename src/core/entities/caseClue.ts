@@ -13,7 +13,7 @@ const PREPOSITIONS: ReadonlyMap<string, readonly Case[]> = new Map(([
  */
 export function casesAllowed(article: FoundArticle, { paragraph, first, type }: PlacedName, morphology: Morphology | null): ReadonlySet<Case> | null {
   const { tokens } = article.paragraphs[paragraph]!.findings.passage;
-  const before = tokens[first - 1];
+  const before = tokens[/^[«„“"]$/u.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1];
   if (before?.kind !== 'word') return null;
   const governed = PREPOSITIONS.get(before.lower);
   if (governed) return new Set(governed);

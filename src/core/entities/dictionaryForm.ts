@@ -3,6 +3,7 @@ import type { FoundArticle } from '../detect.ts';
 import type { Case, Gender, Morphology, Reading } from '../morphology/morphology.ts';
 import { casesAllowed } from './caseClue.ts';
 import { knownName } from './gazetteer.ts';
+import { EVENT_BEFORE_RU, LOCATION_BEFORE_RU, ORG_BEFORE_RU, ORG_HEADS_RU, PRODUCT_BEFORE_RU } from './lexicon/classWordsRu.ts';
 import type { PlacedName } from './placedNames.ts';
 import { stemOf } from '../morphology/stem.ts';
 
@@ -29,12 +30,21 @@ export function dictionaryForm(name: PlacedName, context: FormContext): string {
   const { article } = context;
   const plain = article.text.slice(name.start, name.end).replace(STUCK_MARKS, '').replace(/\s+/gu, ' ').trim();
   if (!CYRILLIC.test(plain)) return plain.replace(/^the (?=\p{Lu})/iu, '');
-  if (/[«"„“]/u.test(article.text[name.start - 1] ?? '')) return plain;
+  if (/[«"„“]/u.test(article.text[name.start - 1] ?? '') && isApposed(name, context)) return plain;
   const known = name.type === 'person' ? null : knownName(name.words.map(word => word.toLowerCase()));
   if (known?.ru && stemOf(known.ru.toLowerCase()) === name.key) return known.ru;
   const allowed = casesAllowed(article, name, context.morphology);
   const words = context.type === 'person' ? personWords(name.words, context, allowed) : phraseWords(name.words, context, allowed);
   return putWords(plain, name.words, words);
+}
+
+/** «газета „Ведомости“», «„Ведомости“ пишут»: a name in quotation marks that no preposition and no noun governs is in the nominative; «акции „Роснефти“». */
+function isApposed({ paragraph, first, type }: PlacedName, { article, morphology }: FormContext): boolean {
+  const { tokens } = article.paragraphs[paragraph]!.findings.passage;
+  const before = tokens[first - 2];
+  if (!morphology || type === 'work' || type === 'person' || before?.kind !== 'word') return true;
+  const key = stemOf(before.lower);
+  return ORG_BEFORE_RU.has(key) || ORG_HEADS_RU.has(key) || PRODUCT_BEFORE_RU.has(key) || LOCATION_BEFORE_RU.has(key) || EVENT_BEFORE_RU.has(key);
 }
 
 /** `plain` with each of its `words` replaced, in order, by its new form; what stands between them stays. */

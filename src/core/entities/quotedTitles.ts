@@ -58,7 +58,7 @@ function readTitle(passage: Passage, openToken: number, first: number, end: numb
   if (comma || inner.length > LONGEST_TITLE || !isCapitalised(tokens[first]!.text)) return null;
   const known = knownName(inner.map(token => token.lower));
   const told = near ?? classBefore(passage, openToken, language === 'ru' ? 3 : 1);
-  const chosen = told ?? known?.type ?? (language === 'ru' ? ownedBy(tokens[openToken - 1]) : null);
+  const chosen = told ?? known?.type ?? (language === 'ru' ? ownedBy(tokens, openToken - 1) : null);
   return chosen ? { first, end, type: chosen, confidence: known ? 0.9 : 0.8, told: told !== null || !known } : null;
 }
 
@@ -82,7 +82,8 @@ function classBefore({ tokens, language }: Passage, openToken: number, farthest:
 }
 
 /** «вратарь „Луча“», «директор „Зари“», «акции „Норда“»: a body's; «режиссёр „Зари“», «съёмки „Зари“»: a work's. */
-function ownedBy(before: Token | undefined): EntityType | null {
+function ownedBy(tokens: readonly Token[], last: number): EntityType | null {
+  const before = tokens[/(?:ого|его|ой|ей)$/u.test(tokens[last]?.text ?? '') ? last - 1 : last]; // «вратарь местного „Луча“»
   if (before?.kind !== 'word' || isCapitalised(before.text)) return null;
   const key = stemOf(before.lower);
   return OWNED_WORKS_RU.has(key) ? 'work' : OWNED_BODIES_RU.has(key) ? 'organization' : null;

@@ -40,7 +40,16 @@ function countryIn({ tokens, countryOf }: RoleContext, { first, end }: FoundRole
 }
 
 function roleBefore(context: RoleContext, name: PlacedName): FoundRole | null {
-  return phraseBefore(context, name.first);
+  const role = phraseBefore(context, name.first);
+  // «Адвокат Кулагина | Пётр Ясный»: the lawyer is the other one.
+  return role && role.end === name.first && !agree(context, role.end - 1, name.first) ? null : role;
+}
+
+/** Whether two words can stand in one case; what the dictionary does not know can. */
+function agree(context: RoleContext, left: number, right: number): boolean {
+  const cases = readingsOf(context, left).filter(({ known, tag }) => known && tag.case !== null).map(({ tag }) => tag.case);
+  const others = readingsOf(context, right).filter(({ known, tag }) => known && tag.case !== null);
+  return cases.length === 0 || others.length === 0 || others.some(({ tag }) => cases.includes(tag.case));
 }
 
 /** The role that ends before the token `from`, with what it governs between them. */
