@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { mergeReviews } from '../core/review/mergeReviews.ts';
-import { parseReview, type Review, serializeReview } from '../core/review/reviewFile.ts';
+import { parseReview } from '../core/review/parseReview.ts';
+import { type Review, serializeReview } from '../core/review/reviewFile.ts';
 import { decodeArticle } from '../core/decode.ts';
 import { statSync } from 'node:fs';
 import { FileProblem, readReview, readRegularFile } from './annotateFile.ts';

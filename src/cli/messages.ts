@@ -1,7 +1,7 @@
 import type { DecodeProblem, LikelyEncoding } from '../core/decode.ts';
 import type { Article } from '../core/article.ts';
 import type { HeaderProblem } from '../core/header.ts';
-import type { ReviewProblem } from '../core/review/reviewFile.ts';
+import type { ReviewProblem } from '../core/review/parseReview.ts';
 import { IsFolderError, ReadOnlyError } from './wholeFile.ts';
 
 const ENCODING_NAMES: Readonly<Record<LikelyEncoding, string>> = {

@@ -1,16 +1,10 @@
 import * as z from 'zod';
+import { ENTITY_TYPES, FIGURE_TYPES, MODIFIERS, QUOTATION_TYPES, STATUSES, VERIFICATION_OUTCOMES } from './annotationTypes.ts';
 
 /*
  * The export, version 1, defined once: the types are inferred from these schemas and the JSON Schema that ships is generated from them.
  * Offsets are half-open UTF-16 code units of the article file's text; `text` is always the article's slice at its offsets.
  */
-
-export const QUOTATION_TYPES = ['direct', 'indirect', 'mixed'] as const;
-export const FIGURE_TYPES = ['date', 'time', 'duration', 'percent', 'money', 'quantity', 'number', 'ordinal'] as const;
-export const ENTITY_TYPES = ['person', 'organization', 'location', 'product', 'work', 'event'] as const;
-/** TIMEX3 `mod` values that the detectors give. */
-export const MODIFIERS = ['APPROX', 'MORE_THAN', 'LESS_THAN', 'EQUAL_OR_MORE', 'EQUAL_OR_LESS', 'START', 'MID', 'END'] as const;
-export const STATUSES = ['detected', 'confirmed', 'corrected', 'added', 'rejected'] as const;
 
 const offset = z.int().min(0);
 const confidence = z.number().min(0).max(1).describe('How sure the detector is, from 0 to 1.');
@@ -23,8 +17,6 @@ export const spanSchema = z.object({ start: offset, end: offset, text: z.string(
 const scalar = z.union([z.number(), z.string(), z.null()]);
 export const valueSchema = z.union([z.number(), z.string(), z.null(), z.object({ min: scalar, max: scalar })])
   .describe('A number for percent, money, quantity, number and ordinal; ISO 8601 / TIMEX3 for date, time and duration; {min, max} for a range; null where it cannot be said.');
-
-export const VERIFICATION_OUTCOMES = ['verbatim', 'changed', 'not-found', 'not-checked'] as const;
 
 /** What a person found when the quoted words were looked for in the document that they come from. Unknown fields are kept. */
 export const verificationSchema = z.looseObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { exportSchema } from './annotation.ts';
-import { reviewSchema } from './review/reviewFile.ts';
+import { reviewSchema } from './review/reviewSchema.ts';
 
 const SCHEMAS = {
   annotations: { schema: exportSchema, title: 'Annotations of an article', description: 'Quotations, figures and named entities of a news article, version 1, as article-annotator exports them.' },

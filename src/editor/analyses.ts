@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { DetectedAnalysis, FindingsCache, PassageFindings } from '../core/detect.ts';
-import { applyDecisions } from '../core/review/applyDecisions.ts';
 import { type ReviewedAnalysis, withoutRejected } from '../core/review/reviewed.ts';
 import type { AnnotatedDocuments } from './annotatedDocuments.ts';
 import { LargeTexts } from './largeTexts.ts';
@@ -206,6 +205,7 @@ export class Analyses implements vscode.Disposable {
   }
 
   async #withDecisions(document: vscode.TextDocument, version: number, detected: DetectedAnalysis): Promise<AnalysedDocument> {
+    const { applyDecisions } = await import('../core/review/applyDecisions.ts');
     const reviewed = applyDecisions(detected, await this.#reviews.reviewOf(document));
     return { document, version, detected, reviewed, analysis: withoutRejected(reviewed) };
   }

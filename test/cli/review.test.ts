@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportSchema, type ExportedArticle } from '../../src/core/annotation.ts';
 import { describeTarget } from '../../src/core/review/target.ts';
-import { type Decision, parseReview, type Review, serializeReview } from '../../src/core/review/reviewFile.ts';
+import { parseReview } from '../../src/core/review/parseReview.ts';
+import { type Decision, type Review, serializeReview } from '../../src/core/review/reviewFile.ts';
 import { Workplace } from './workplace.ts';
 
 const TEXT = ' date 2025-12-14 «Мы удвоили выпуск до 20 млн штук», – заявил глава «Кемских линий» Олег Вяткин. На рост ушло три года.\n';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { exportSchema } from '../../src/core/annotation.ts';
-import { parseReview } from '../../src/core/review/reviewFile.ts';
+import { parseReview } from '../../src/core/review/parseReview.ts';
 import { activated, fileAt, type OpenArticle, openArticle, readText, until, writeFile } from './openArticle.ts';
 
 const TEXT = 'Выручка «Северсвета» выросла на 30 %, сообщила глава компании Анна Лунёва. В 2024 году она составила 5 млрд рублей.\n';

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { contentOf } from '../../src/core/analysis.ts';
 import { type ExportedArticle, exportSchema } from '../../src/core/annotation.ts';
 import type { ReviewedAnalysis } from '../../src/core/review/reviewed.ts';
-import { type Decision, parseReview } from '../../src/core/review/reviewFile.ts';
+import { parseReview } from '../../src/core/review/parseReview.ts';
+import type { Decision } from '../../src/core/review/reviewFile.ts';
 import { fileAt, type OpenArticle, openArticle, readText, until, writeFile } from './openArticle.ts';
 
 let count = 0;

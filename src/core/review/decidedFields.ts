@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { ENTITY_TYPES, FIGURE_TYPES, MODIFIERS, QUOTATION_TYPES, valueSchema, verificationSchema } from '../annotation.ts';
-import { type Target, targetSchema } from './target.ts';
+import { valueSchema, verificationSchema } from '../annotation.ts';
+import { ENTITY_TYPES, FIGURE_TYPES, MODIFIERS, QUOTATION_TYPES } from '../annotationTypes.ts';
+import { targetSchema } from './reviewSchema.ts';
+import { isTarget, type Target } from './target.ts';
 
 /*
  * What `set` of a decision may hold, by kind. Places are targets, never offsets, and entities are named by one of their mentions:
@@ -56,8 +58,7 @@ export function readFields(kind: keyof typeof fieldsOf, set: Readonly<Record<str
 
 /** All targets in a value of `set`, however deep. */
 export function targetsIn(value: unknown): Target[] {
-  const parsed = targetSchema.safeParse(value);
-  if (parsed.success) return [parsed.data];
+  if (isTarget(value)) return [value];
   if (!value || typeof value !== 'object') return [];
   return Object.values(value).flatMap(targetsIn);
 }

@@ -1,6 +1,6 @@
 import { findTargets, moveSpan, type TextChange } from './anchor.ts';
 import type { Decision, Review } from './reviewFile.ts';
-import { describeTarget, type Target, targetSchema } from './target.ts';
+import { describeTarget, isTarget, type Target } from './target.ts';
 
 /**
  * The review with every target described by where its words are in `text` now. Targets whose words cannot be found stay as they are:
@@ -71,8 +71,4 @@ function mapDeep(value: unknown, map: (target: Target) => Target): unknown {
   const entries = Object.entries(value).map(([key, inner]) => [key, inner, mapDeep(inner, map)] as const);
   if (entries.every(([, inner, mapped]) => inner === mapped)) return value;
   return Array.isArray(value) ? entries.map(([, , mapped]) => mapped) : Object.fromEntries(entries.map(([key, , mapped]) => [key, mapped]));
-}
-
-function isTarget(value: object): value is Target {
-  return 'exact' in value && targetSchema.safeParse(value).success;
 }

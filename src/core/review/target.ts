@@ -1,19 +1,19 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Span } from '../span.ts';
-
-/**
- * A place in an article that outlives edits: a W3C TextQuoteSelector (`exact`, `prefix`, `suffix`) together with a TextPositionSelector
- * (`start`, `end`: half-open UTF-16 offsets at the time it was made). Source: Web Annotation Data Model, §4.2.4 and §4.2.5.
- */
-export const targetSchema = z.looseObject({
-  exact: z.string().min(1).describe('The words themselves.'),
-  prefix: z.string().describe('About 32 units of text before them.'),
-  suffix: z.string().describe('About 32 units of text after them.'),
-  start: z.int().min(0),
-  end: z.int().min(0),
-});
+import type { targetSchema } from './reviewSchema.ts';
 
 export type Target = z.infer<typeof targetSchema>;
+
+/** Whether a value has the fields of a target, as {@link targetSchema} asks for them: targets are looked for in values of any shape while somebody types. */
+export function isTarget(value: unknown): value is Target {
+  if (!value || typeof value !== 'object') return false;
+  const { exact, prefix, suffix, start, end } = value as Readonly<Record<string, unknown>>;
+  return typeof exact === 'string' && exact.length > 0 && typeof prefix === 'string' && typeof suffix === 'string' && isOffset(start) && isOffset(end);
+}
+
+function isOffset(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
 
 /** How much of the text around a target is kept with it, in UTF-16 units. */
 export const CONTEXT_LENGTH = 32;

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { decodeArticle, sizeProblem } from '../../core/decode.ts';
 import { type ExportSelection, serializeExport, toExport } from '../../core/export.ts';
-import { applyDecisions } from '../../core/review/applyDecisions.ts';
 import { VERSION } from '../../core/version.ts';
 import type { Analyses } from '../analyses.ts';
 import { nameOf } from '../largeTexts.ts';
@@ -35,7 +34,7 @@ export class Exporter {
     const { bytes, text } = unsaved ? bytesOf(unsaved) : await readFile(uri);
     // The file may differ from the document in its line ends and byte order mark; paragraphs that are the same are not looked through again.
     const cache = document && this.#analyses.cacheOf(document);
-    const { analyseInSteps } = await import('../../core/detect.ts');
+    const [{ analyseInSteps }, { applyDecisions }] = await Promise.all([import('../../core/detect.ts'), import('../../core/review/applyDecisions.ts')]);
     const steps = analyseInSteps(text, { resources: await this.#resources.load(), ...(cache ? { cache } : {}) });
     const analysis = await runInSlices(steps, () => token?.isCancellationRequested === true);
     if (!analysis) return undefined;

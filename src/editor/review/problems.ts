@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReviewProblem } from '../../core/review/reviewFile.ts';
+import type { ReviewProblem } from '../../core/review/parseReview.ts';
 
 /** What is wrong with a review file and what to do; the file is left as it is. */
 export function describeReviewProblem(name: string, { code, line, column, detail }: ReviewProblem): string {

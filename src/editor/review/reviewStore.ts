@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { type Act, actBetween, type History, withActTakenBack } from '../../core/review/history.ts';
 import { mergeReviews } from '../../core/review/mergeReviews.ts';
 import { moveReview, reanchorReview, shiftReview } from '../../core/review/moveDecisions.ts';
-import { canonical, type Decision, EMPTY_REVIEW, parseReview, REVIEW_SUFFIX, type Review, type ReviewProblem, serializeReview } from '../../core/review/reviewFile.ts';
+import type { ReviewProblem, ParsedReview } from '../../core/review/parseReview.ts';
+import { canonical, type Decision, EMPTY_REVIEW, REVIEW_SUFFIX, type Review, serializeReview } from '../../core/review/reviewFile.ts';
 import { describeReadError, ExportError } from '../export/problems.ts';
 import { writeWhole } from '../export/writeWhole.ts';
 import { nameOf } from '../largeTexts.ts';
@@ -72,7 +73,7 @@ export class ReviewStore implements vscode.Disposable {
   async readFile(article: vscode.Uri): Promise<Review> {
     const text = await this.#inTurn(article, () => readText(fileOf(article)));
     if (text === null) return EMPTY_REVIEW;
-    const { review, problem } = parseReview(text);
+    const { review, problem } = await parse(text);
     if (problem) throw new ExportError(describeReviewProblem(nameOf({ uri: fileOf(article) }), problem));
     return review;
   }
@@ -192,9 +193,9 @@ export class ReviewStore implements vscode.Disposable {
     const key = article.toString();
     const known = this.#stored.get(key);
     if (known) return Promise.resolve(known);
-    const loading = this.#loading.get(key) ?? readText(fileOf(article)).then(file => {
+    const loading = this.#loading.get(key) ?? readText(fileOf(article)).then(async file => {
       const stored: Stored = { review: EMPTY_REVIEW, problem: null, file: null, text: null };
-      this.#take(stored, file, textOf(article));
+      take(stored, file, await parse(file), textOf(article));
       this.#stored.set(key, stored);
       this.#loading.delete(key);
       return stored;
@@ -203,26 +204,17 @@ export class ReviewStore implements vscode.Disposable {
     return loading;
   }
 
-  /** Takes what a file holds, with its places found in `text`. */
-  #take(stored: Stored, file: string | null, text: string | null): void {
-    const parsed = file === null ? { review: EMPTY_REVIEW } : parseReview(file);
-    stored.file = file;
-    stored.text = text;
-    stored.problem = parsed.problem ?? null;
-    if (parsed.review) stored.review = text === null ? parsed.review : reanchorReview(parsed.review, text);
-  }
-
   /** The file was changed from outside: its decisions hold, together with any of ours that it does not know of. */
   async #reread(article: vscode.Uri): Promise<void> {
     const stored = this.#stored.get(article.toString());
     if (!stored) return;
     const file = await readText(fileOf(article));
     if (file === stored.file) return;
-    const base = stored.file === null ? null : parseReview(stored.file).review ?? null;
+    const [base, parsed] = await Promise.all([parse(stored.file), parse(file)]);
     const ours = stored.review;
-    this.#take(stored, file, textOf(article));
+    take(stored, file, parsed, textOf(article));
     // What we hold is what we wrote, but for places that moved since: only entries the file never had are ours to keep.
-    const known = new Set(base?.decisions.map(({ id }) => id));
+    const known = new Set(base.review?.decisions.map(({ id }) => id));
     const own = ours.decisions.filter(({ id }) => !known.has(id));
     if (own.length && !stored.problem) stored.review = mergeReviews(null, stored.review, { ...ours, decisions: own }).review;
     this.#changed.fire(article);
@@ -243,11 +235,26 @@ export class ReviewStore implements vscode.Disposable {
   async #saved(document: vscode.TextDocument): Promise<void> {
     const stored = this.#stored.get(document.uri.toString());
     if (!stored || stored.problem || stored.file === null || !stored.review.decisions.length) return;
-    const inFile = parseReview(stored.file).review;
+    const inFile = (await parse(stored.file)).review;
     const shifted = shiftReview(stored.review, document.encoding === 'utf8bom' ? 1 : 0);
     if (inFile && canonical(inFile) === canonical(shifted)) return;
     await this.#write(document, stored);
   }
+}
+
+/** Reads what a file holds; no file holds no decisions. */
+async function parse(file: string | null): Promise<ParsedReview> {
+  if (file === null) return { review: EMPTY_REVIEW };
+  const { parseReview } = await import('../../core/review/parseReview.ts');
+  return parseReview(file);
+}
+
+/** Takes what a file holds, with its places found in `text`. */
+function take(stored: Stored, file: string | null, parsed: ParsedReview, text: string | null): void {
+  stored.file = file;
+  stored.text = text;
+  stored.problem = parsed.problem ?? null;
+  if (parsed.review) stored.review = text === null ? parsed.review : reanchorReview(parsed.review, text);
 }
 
 export function fileOf(article: vscode.Uri): vscode.Uri {

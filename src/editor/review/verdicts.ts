@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { ENTITY_TYPES, FIGURE_TYPES, type FigureValue, QUOTATION_TYPES } from '../../core/annotation.ts';
+import type { FigureValue } from '../../core/annotation.ts';
+import { ENTITY_TYPES, FIGURE_TYPES, QUOTATION_TYPES } from '../../core/annotationTypes.ts';
 import { nearestMention, placeOf, type Subject, type Verdict } from '../../core/review/decide.ts';
 import type { ReviewedEntity } from '../../core/review/reviewed.ts';
 import type { Action, Kind } from '../../core/review/reviewFile.ts';

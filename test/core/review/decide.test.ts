@@ -4,7 +4,8 @@ import { readArticle } from '../../../src/core/article.ts';
 import { applyDecisions } from '../../../src/core/review/applyDecisions.ts';
 import { decideOn, decideToAdd } from '../../../src/core/review/decide.ts';
 import { unreviewed } from '../../../src/core/review/reviewed.ts';
-import { parseReview, serializeReview } from '../../../src/core/review/reviewFile.ts';
+import { parseReview } from '../../../src/core/review/parseReview.ts';
+import { serializeReview } from '../../../src/core/review/reviewFile.ts';
 
 const TEXT = 'В среду глава «Марса» Олег Тим сказал, что цена вырастет на 5 %. Пресса молчит.';
 const at = (words: string): { start: number; end: number } => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });

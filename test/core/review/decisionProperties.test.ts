@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis, Entity } from '../../../src/core/analysis.ts';
-import { ENTITY_TYPES, exportSchema, FIGURE_TYPES, QUOTATION_TYPES } from '../../../src/core/annotation.ts';
+import { exportSchema } from '../../../src/core/annotation.ts';
+import { ENTITY_TYPES, FIGURE_TYPES, QUOTATION_TYPES } from '../../../src/core/annotationTypes.ts';
 import { readArticle } from '../../../src/core/article.ts';
 import { toExport } from '../../../src/core/export.ts';
 import { applyDecisions } from '../../../src/core/review/applyDecisions.ts';
@@ -9,7 +10,8 @@ import { decideOn, decideToAdd, type Signature, type Subject } from '../../../sr
 import { mergeReviews } from '../../../src/core/review/mergeReviews.ts';
 import { moveReview, reanchorReview } from '../../../src/core/review/moveDecisions.ts';
 import type { ReviewedAnalysis } from '../../../src/core/review/reviewed.ts';
-import { type Decision, parseReview, serializeReview } from '../../../src/core/review/reviewFile.ts';
+import { parseReview } from '../../../src/core/review/parseReview.ts';
+import { type Decision, serializeReview } from '../../../src/core/review/reviewFile.ts';
 import { describeTarget } from '../../../src/core/review/target.ts';
 import type { Span } from '../../../src/core/span.ts';
 

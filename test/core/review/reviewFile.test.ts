@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mergeReviews } from '../../../src/core/review/mergeReviews.ts';
-import { canonical, type Decision, parseReview, type Review, serializeReview } from '../../../src/core/review/reviewFile.ts';
+import { parseReview } from '../../../src/core/review/parseReview.ts';
+import { canonical, type Decision, type Review, serializeReview } from '../../../src/core/review/reviewFile.ts';
 
 const decision = (id: string, extra: Partial<Decision> = {}): Decision => ({
   id, at: '2026-01-31T10:00:00Z', by: 'Редактор', action: 'confirm', kind: 'figure',

@@ -10,7 +10,6 @@ import type { Decisions } from '../decisions.ts';
 import type { ReviewedArticle } from '../reviewedArticle.ts';
 import { fileOf, type ReviewStore } from '../reviewStore.ts';
 import { type Compared, type ComparisonNode, ComparisonTree } from './comparisonTree.ts';
-import { readSide } from './sides.ts';
 
 const EXPORT_SUFFIX = '.annotations.json';
 
@@ -31,6 +30,7 @@ export function registerComparison(analyses: Analyses, decisions: Decisions, sto
   const compare = async (a: vscode.Uri, b: vscode.Uri, document: vscode.TextDocument): Promise<Compared> => {
     const analysed = await analyses.whenCurrent(document);
     if (!analysed) throw new ExportError(vscode.l10n.t('{0} is not annotated.', nameOf(document)));
+    const { readSide } = await import('./sides.ts');
     const sides = { a: await readSide(a, analysed), b: await readSide(b, analysed) };
     const text = document.getText();
     return { document, text, sides, comparison: compareReviewers(text, sides.a.exported, sides.b.exported) };

@@ -5,7 +5,7 @@ import { toExport } from '../../../core/export.ts';
 import { isMadeOf, parseExport } from '../../../core/readExport.ts';
 import { applyDecisions } from '../../../core/review/applyDecisions.ts';
 import { shiftReview } from '../../../core/review/moveDecisions.ts';
-import { parseReview } from '../../../core/review/reviewFile.ts';
+import { parseReview } from '../../../core/review/parseReview.ts';
 import { VERSION } from '../../../core/version.ts';
 import type { AnalysedDocument } from '../../analyses.ts';
 import { describeDecodeProblem, describeReadError, ExportError } from '../../export/problems.ts';

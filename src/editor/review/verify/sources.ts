@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { openSource, type SourceDocument } from '../../../core/review/sourceDocument.ts';
-import { sourceFormat } from '../../../core/review/sourceText.ts';
+import type { SourceDocument } from '../../../core/review/sourceDocument.ts';
 import { describeDecodeProblem, describeReadError, ExportError } from '../../export/problems.ts';
 import { nameOf } from '../../largeTexts.ts';
 import { runInSlices } from '../../timeSlices.ts';
@@ -33,6 +32,7 @@ export function readPasted(text: string, token: vscode.CancellationToken): Promi
 }
 
 async function open(name: string, bytes: Uint8Array, path: string, token: vscode.CancellationToken): Promise<SourceDocument | undefined> {
+  const [{ openSource }, { sourceFormat }] = await Promise.all([import('../../../core/review/sourceDocument.ts'), import('../../../core/review/sourceText.ts')]);
   const opened = await runInSlices(openSource(name, bytes, sourceFormat(path) ?? 'text'), () => token.isCancellationRequested);
   if (opened?.problem) throw new ExportError(describeDecodeProblem(name, opened.problem));
   return opened?.source;
@@ -49,6 +49,7 @@ export async function sourceFilesIn(folder: vscode.Uri, article: vscode.Uri, tok
 
 /** A folder outside of the workspace, walked through by hand. */
 async function filesUnder(folder: vscode.Uri, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const { sourceFormat } = await import('../../../core/review/sourceText.ts');
   const files: vscode.Uri[] = [];
   const open = [folder];
   while (open.length && files.length < MOST_FILES && !token.isCancellationRequested) {
