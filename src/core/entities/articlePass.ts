@@ -27,7 +27,7 @@ const LONGEST_PHRASE = 8;
 export function judgeByArticle(article: FoundArticle, words: ArticleWords, names: readonly PlacedName[]): PlacedName[] {
   const votes = countVotes(article, names);
   const retyped = names.map(name => {
-    const type = votes.get(name.key)!.type;
+    const type = votes.get(voteKey(name))!.type;
     return type === name.type ? name : { ...name, type };
   });
   const missed = findMissed(article, words, retyped);
@@ -35,6 +35,11 @@ export function judgeByArticle(article: FoundArticle, words: ArticleWords, names
 }
 
 const NAMING: ReadonlySet<string> = new Set([...STORMS_EN, ...SHIP_PREFIXES_EN]);
+
+/** The key under which a name is judged: «Барселона» in quotation marks is a team, whatever the town is. */
+function voteKey({ key, words, quoted }: PlacedName): string {
+  return quoted && knownName(words.map(word => word.toLowerCase()))?.type === 'location' ? `"${key}"` : key;
+}
 
 interface Vote {
   readonly type: EntityType;
@@ -55,8 +60,8 @@ function countVotes(article: FoundArticle, names: readonly PlacedName[]): Map<st
     const before = names[i - 1];
     // "Ballot Interference Prevention Act (BIPA)": what is abbreviated says what the abbreviation is.
     if (before && before.paragraph === name.paragraph && name.first - before.endToken <= 2 && isAcronymOf(name, before) && article.text.slice(before.end, name.start).trim() === '(') vote(name.key, before.type, EXPLAINED);
-    vote(name.key, name.type, name.told ? TOLD : name.confidence ** 2);
-    surest.set(name.key, Math.max(surest.get(name.key) ?? 0, name.confidence));
+    vote(voteKey(name), name.type, name.told ? TOLD : name.confidence ** 2);
+    surest.set(voteKey(name), Math.max(surest.get(voteKey(name)) ?? 0, name.confidence));
     // «Пётр Кулагин» says that «Кулагин» is a person, unless the tables know the word as something else.
     const surname = name.keys[name.keys.length - 1]!;
     if (name.type === 'person' && name.keys.length > 1 && surname.length > 2 && name.confidence >= CERTAIN && !knownName([surname])) vote(surname, 'person', 1.5);

@@ -22,8 +22,9 @@ export function combineNames(passage: Passage, model: readonly TaggedName[], rul
   const tokenAt = tokenFinder(passage.tokens);
   let next = 0;
   const pushModel = (rule: TaggedName | undefined): void => {
-    const name = mend(passage, model[next++]!, tokenAt);
-    if (!name) return;
+    const found = mend(passage, model[next++]!, tokenAt);
+    if (!found) return;
+    const name = rule && goesOn(passage.text, found, rule) ? { ...found, end: rule.end } : found;
     const same = rule !== undefined && rule.start === name.start && rule.end === name.end;
     const sure = same && (rule.told || rule.confidence >= SURE_TYPE && name.confidence < UNSURE_MODEL);
     combined.push(sure ? { ...name, type: rule.type, told: rule.told ?? false } : name);
@@ -42,6 +43,14 @@ export function combineNames(passage: Passage, model: readonly TaggedName[], rul
   }
   while (next < model.length) pushModel(undefined);
   return mendEdges(passage, combined, morphology);
+}
+
+// «Европейский суд | по правам человека»
+const GOES_ON = /^ по \p{Ll}/u;
+
+/** Whether the rules have the same body with what it is for. */
+function goesOn(text: string, name: TaggedName, rule: TaggedName): boolean {
+  return name.type === 'organization' && rule.type === 'organization' && rule.start === name.start && rule.end > name.end && GOES_ON.test(text.slice(name.end, name.end + 5));
 }
 
 /** Without a leading abbreviation that is no name («ИИ Себастьян»), with the marks that stick to it; null where nothing is left. */

@@ -45,6 +45,7 @@ export function mendEdges(passage: Passage, names: readonly TaggedName[], morpho
       pieces.push(piece);
       continue;
     }
+    if (at > 0 && /^[=_]$/u.test(tokens[at - 1]!.text) && !tokens[at]!.spaceBefore) continue; // of an address: "watch?v=Kulagin"
     if (language === 'ru' ? isAward(tokens, piece) : isPeople(tokens, piece)) continue;
     const site = withDomain(tokens, piece);
     const named = site !== piece || language === 'ru' ? site : withClassWord(tokens, piece);
@@ -135,12 +136,14 @@ function isClassWord({ text, lower }: Token): boolean {
   return STORMS_EN.has(lower) || SHIP_PREFIXES_EN.has(lower) && text === text.toUpperCase();
 }
 
-// «Кремль», «Кремля»: a place only where something is in it or near it.
-const SEAT = /^кремл(?:ь|я|ю|ём|ем|е)$/u;
-const INSIDE = /^(?:в|во|у|возле|около|вокруг|напротив)$/u;
+/** Seats of power, by the stems of their words: places only where something is in them or near them. */
+const SEATS = new Set(['кремль', 'белый дом', 'букингемский дворец', 'даунинг-стрит', 'смольный'].map(name => name.split(' ').map(stemOf).join(' ')));
+const INSIDE = /^(?:в|во|у|возле|около|вокруг|напротив|перед|из|к|на|близ)$/u;
 
+/** «Кремль», «Белого дома» as those who sit there; not «в Белом доме». */
 function asSeat(tokens: readonly Token[], piece: Piece): Piece {
-  if (piece.end - piece.first > 1 || !SEAT.test(tokens[piece.first]!.lower)) return piece;
+  const key = tokens.slice(piece.first, piece.end).map(({ lower }) => stemOf(lower)).join(' ');
+  if (!SEATS.has(key)) return piece;
   return { ...piece, type: INSIDE.test(tokens[piece.first - 1]?.lower ?? '') ? 'location' : 'organization' };
 }
 

@@ -28,7 +28,7 @@ export function findRussianPhrases({ tokens }: Passage, words: PassageWords, mor
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind !== 'word') continue;
-    const name = machineAt(tokens, i) ?? codeAt(phrases, i) ?? lawAt(phrases, i, free) ?? eventAt(phrases, i, free) ?? unitAt(phrases, i, free);
+    const name = machineAt(tokens, i) ?? codeAt(phrases, i) ?? lawAt(phrases, i, free) ?? eventAt(phrases, i, free) ?? republicAt(phrases, i) ?? unitAt(phrases, i, free);
     if (!name || name.first < free) continue;
     found.push(name);
     free = name.end;
@@ -73,15 +73,27 @@ function eventAt(phrases: Phrases, i: number, free: number): RuleName | null {
   const { tokens, words } = phrases;
   const head = stemOf(tokens[i]!.lower);
   if (GAME_HEADS_RU.has(head) && isCapitalised(tokens[i]!.text)) {
-    const of = head === CUP && !words.capitalDue[i] ? cupEnd(tokens, genitiveEnd(phrases, i + 1)) : genitiveEnd(phrases, i + 1);
+    const plain = genitiveEnd(phrases, i + 1);
+    const of = words.capitalDue[i] ? plain : head === CUP ? cupEnd(tokens, plain) : ownerGenitive(phrases, plain);
     if (of === i + 1 || words.capitalDue[i] && !(placeEnd(tokens, i + 1) > i + 1 || tokens[i + 1]!.lower === 'мира') || PLAIN_DAYS_RU.has(tokens[i + 1]!.lower)) return null;
     return { first: i, end: sportEnd(phrases, of), type: 'event', confidence: 0.9, told: true, whole: true };
   }
   if (!EVENT_HEADS_RU.has(head)) return null;
   const first = adjectivesBefore(phrases, i, free);
-  if (first === i || !isCapitalised(tokens[first]!.text) || words.capitalDue[first]) return null;
-  return { first, end: sportEnd(phrases, i + 1), type: 'event', confidence: 0.85, told: true, whole: true };
+  if (first === i || !isCapitalised(tokens[first]!.text) || words.capitalDue[first] || OPENS_QUOTE.test(tokens[i + 1]?.text ?? '')) return null;
+  return { first, end: namedAfterEnd(tokens, sportEnd(phrases, i + 1)), type: 'event', confidence: 0.85, told: true, whole: true };
 }
+
+/** «Республики Алтай», «Республика Саха»; not «Республики» alone, nor «Чешская Республика», which the tables know. */
+function republicAt({ tokens }: Phrases, i: number): RuleName | null {
+  const next = tokens[i + 1];
+  if (!isCapitalised(tokens[i]!.text) || stemOf(tokens[i]!.lower) !== REPUBLIC || next?.kind !== 'word' || !isCapitalised(next.text) || tokens[i + 1]!.text.length < 3) return null;
+  if (i > 0 && isCapitalised(tokens[i - 1]!.text)) return null;
+  const end = placeEnd(tokens, i + 1);
+  return { first: i, end: Math.max(end, i + 2), type: 'location', confidence: 0.9, told: true, whole: true };
+}
+
+const REPUBLIC = stemOf('республика');
 
 /** «1-го Украинского фронта», «79-й десантной бригады ВСУ»; not «3-й армии» without a number. */
 function unitAt(phrases: Phrases, i: number, free: number): RuleName | null {
@@ -95,6 +107,22 @@ function unitAt(phrases: Phrases, i: number, free: number): RuleName | null {
 }
 
 const CUP = stemOf('кубок');
+// «Музыкальному фестивалю „Звёзды“»: the name is what stands in the marks.
+const OPENS_QUOTE = /^[«„“"]$/u;
+
+/** «День Победы», «День взятия Бастилии», «Марш Кулагина»: a capitalised genitive goes on. */
+function ownerGenitive(phrases: Phrases, from: number): number {
+  const token = phrases.tokens[from];
+  return token?.kind === 'word' && isCapitalised(token.text) && isIn(phrases, from, 'gent') ? from + 1 : from;
+}
+
+/** The end of «имени Петра Чайковского» after an event. */
+function namedAfterEnd(tokens: readonly Token[], from: number): number {
+  let end = tokens[from]?.lower === 'имени' ? from + 1 : tokens[from]?.lower === 'им' && tokens[from + 1]?.text === '.' ? from + 2 : from;
+  if (end === from) return from;
+  while (tokens[end] && (isCapitalised(tokens[end]!.text) || tokens[end]!.text === '.' && tokens[end - 1]!.text.length === 1)) end++;
+  return end;
+}
 
 /** «Кубок Гагарина», «Кубка Первого канала»: the capitalised words after a cup are whose it is. */
 function cupEnd(tokens: readonly Token[], from: number): number {

@@ -12,6 +12,8 @@ export interface PlacedName extends Span {
   readonly confidence: number;
   /** Whether a word beside it says its type. */
   readonly told: boolean;
+  /** Whether it fills quotation marks. */
+  readonly quoted: boolean;
   /** Index of its paragraph, and its tokens there, from `first` up to but without `endToken`. */
   readonly paragraph: number;
   readonly first: number;
@@ -54,6 +56,6 @@ export function placeTokens(paragraph: FoundParagraph, index: number, first: num
   if (words.length === 0) return null;
   return {
     start: paragraph.start + tokens[first]!.start, end: paragraph.start + tokens[endToken - 1]!.end,
-    type, confidence, told, paragraph: index, first, endToken, words, keys, key: keys.join(' '),
+    type, confidence, told, quoted: /^[«„“"]$/u.test(tokens[first - 1]?.text ?? '') && /^[»“”"]$/u.test(tokens[endToken]?.text ?? ''), paragraph: index, first, endToken, words, keys, key: keys.join(' '),
   };
 }

@@ -48,7 +48,9 @@ export function nameRussianRun(context: RussianContext, article: ArticleWords, r
     }
     const organization = organizationEnd(context, first);
     if (organization > first) {
-      names.push({ first, end: organization, type: 'organization', confidence: 0.75 });
+      // At the start of a sentence «Областное правительство» has its capital anyway.
+      const plain = context.words.capitalDue[first] && organization - first === 2 && !isCapitalised(tokens[organization - 1]!.text) && !ORG_ADJECTIVES_RU.has(stemAt(tokens, first));
+      names.push({ first, end: organization, type: 'organization', confidence: plain ? 0.4 : 0.75 });
       first = organization;
       continue;
     }
@@ -98,7 +100,7 @@ function latinEnd(tokens: readonly Token[], from: number, runEnd: number): numbe
 
 /** The end of an organisation's name that goes on in lower case: «Следственный комитет России», «Министерство обороны США»; `first` where there is none. */
 function organizationEnd({ passage: { tokens }, morphology }: RussianContext, first: number): number {
-  if (!isCapitalised(tokens[first]!.text) || LATIN.test(tokens[first]!.text)) return first;
+  if (!isCapitalised(tokens[first]!.text) || LATIN.test(tokens[first]!.text) || tokens[first]!.lower === 'судя') return first;
   let head = first;
   const lead = stemAt(tokens, first);
   if (!ORG_HEADS_RU.has(lead)) {
@@ -134,6 +136,7 @@ function isAdjective(token: Token, morphology: Morphology | null): boolean {
 }
 
 function isGenitive(token: Token, morphology: Morphology | null): boolean {
+  if (token.text.length < 3) return false; // «в», which the dictionary knows for a letter too
   const readings = morphology?.readings(token.text);
   if (readings && readings.length > 0) return readings.some(({ tag }) => (tag.pos === 'NOUN' || tag.pos === 'ADJF' || tag.pos === 'PRTF') && (tag.case === 'gent' || tag.case === 'datv'));
   return /(?:ого|его|ой|ей|ых|их|а|я|ы|и|ов|ев|ии|ий|ству|ю)$/u.test(token.lower) && token.lower.length > 3;

@@ -4,6 +4,7 @@ import type { Token } from '../token.ts';
 import { isCapitalised } from './articleWords.ts';
 import { givenName, knownNameAt } from './gazetteer.ts';
 import { PLACE_NOUNS_RU } from './lexicon/classWordsRu.ts';
+import { DEMONYMS } from './lexicon/demonyms.ts';
 import type { Piece } from './nameEdges.ts';
 import { stemOf } from '../morphology/stem.ts';
 
@@ -22,7 +23,7 @@ export function mendRussianPieces(passage: Passage, pieces: readonly Piece[], mo
       if (whole.end > before.end) mended[mended.length - 1] = { ...before, end: whole.end };
       continue;
     }
-    if (!isPlainAdjective(tokens, whole, morphology)) mended.push(whole);
+    if (!isPlainAdjective(tokens, whole, morphology) && !isPlainBody(tokens, whole)) mended.push(isBuilding(tokens, whole) ? { ...whole, type: 'location' } : whole);
   }
   return mended;
 }
@@ -98,4 +99,22 @@ function isPlainAdjective(tokens: readonly Token[], { first, end, type, told }: 
   const cases = new Set(readings.map(({ tag }) => tag.case));
   const [noun] = morphology.readings(next.text);
   return noun?.tag.pos === 'NOUN' && morphology.readings(next.text).some(({ tag }) => tag.pos === 'NOUN' && tag.case !== null && cases.has(tag.case));
+}
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf));
+const PLAIN_BODIES = stems('суд прокуратура полиция правительство парламент власть ведомство разведка оппозиция посольство консульство таможня делегация организация');
+const BUILDINGS = stems('собор башня мост дворец вокзал площадь парк кладбище стадион аэропорт храм улица проспект');
+
+/** «Итальянский суд», «Кувейтская прокуратура» at the start of a sentence, «Суд присяжных»: no names, but for the capital. */
+function isPlainBody(tokens: readonly Token[], { first, end, type, whole }: Piece): boolean {
+  if (type !== 'organization' || whole) return false;
+  if (stemOf(tokens[first]!.lower) === 'суд' && tokens[end - 1]!.lower === 'присяжных') return true;
+  const before = tokens[first - 1];
+  if (end - first !== 2 || before && /^[^.!?…]$/u.test(before.text)) return false;
+  return !isCapitalised(tokens[end - 1]!.text) && DEMONYMS.has(stemOf(tokens[first]!.lower)) && PLAIN_BODIES.has(stemOf(tokens[end - 1]!.lower));
+}
+
+/** «Исаакиевский собор», «Башня Елизаветы»: a place, not who is in it. */
+function isBuilding(tokens: readonly Token[], { first, end, type, whole }: Piece): boolean {
+  return type === 'organization' && !whole && end - first > 1 && (BUILDINGS.has(stemOf(tokens[end - 1]!.lower)) || BUILDINGS.has(stemOf(tokens[first]!.lower)));
 }

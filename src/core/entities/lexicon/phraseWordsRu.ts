@@ -11,11 +11,11 @@ export const CODES_RU = set('УК УПК ГК ГПК АПК КАС КоАП НК
 /** What stands before them where they mean the law: «статьи 238 УК». */
 export const ARTICLE_WORDS_RU = stems('статья часть пункт глава');
 /** Festivals, wars and meetings after an adjective with a capital: «Каннский кинофестиваль». */
-export const EVENT_HEADS_RU = stems('кинофестиваль фестиваль форум саммит олимпиада универсиада война революция восстание битва сражение игры гран-при спартакиада регата марафон биеннале ярмарка кинорынок конгресс-форум партсъезд');
+export const EVENT_HEADS_RU = stems('кинофестиваль фестиваль форум саммит олимпиада универсиада война революция восстание битва сражение игры гран-при спартакиада регата марафон биеннале ярмарка кинорынок конгресс-форум партсъезд конкурс');
 /** With a capital, before a genitive: «Кубок Англии», «День независимости». */
 export const GAME_HEADS_RU = stems('кубок суперкубок чемпионат день дня дню днём дне год битва игры фестиваль марш неделя ночь');
 /** «День рождения», «день города»: no feast of a country. */
-export const PLAIN_DAYS_RU = set('рождения свадьбы выборов матча голосования суда');
+export const PLAIN_DAYS_RU = set('рождения свадьбы выборов матча голосования суда рождений');
 /** Military units after their number: «1-го Украинского фронта». */
 export const UNIT_HEADS_RU = stems('фронт армия бригада дивизия полк батальон корпус флот эскадра эскадрилья рота');
 /** Letters that aircraft, tanks and arms have before their number, as written. */
