@@ -110,7 +110,7 @@ function isPlainBody(tokens: readonly Token[], { first, end, type, whole }: Piec
   if (type !== 'organization' || whole) return false;
   if (stemOf(tokens[first]!.lower) === 'суд' && tokens[end - 1]!.lower === 'присяжных') return true;
   const before = tokens[first - 1];
-  if (end - first !== 2 || before && /^[^.!?…]$/u.test(before.text)) return false;
+  if (end - first !== 2 || before && !/^[.!?…»”"]$/u.test(before.text)) return false;
   return !isCapitalised(tokens[end - 1]!.text) && DEMONYMS.has(stemOf(tokens[first]!.lower)) && PLAIN_BODIES.has(stemOf(tokens[end - 1]!.lower));
 }
 
