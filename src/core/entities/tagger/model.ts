@@ -2,7 +2,7 @@ import type { Language } from '../../lang/language.ts';
 import { ByteReader, ByteWriter } from '../../morphology/byteReader.ts';
 import { FEATURE_BITS } from './hash.ts';
 import { EDGES, LABELS } from './labels.ts';
-import { PACKED, packed } from './packedScores.ts';
+import { addRows, ROW, weightByte } from './packedScores.ts';
 
 /** First bytes of a packed model, and the version of its layout. */
 const MAGIC = 0x014d_4141;
@@ -19,12 +19,9 @@ export interface NameModel {
    * Most features of a text are not in the model, and one look into memory tells.
    */
   readonly index: Int32Array;
-  /** The weights of row r from `r * ROW` on, packed (see packedScores.ts). */
+  /** The weights of the model's features, a row each (see packedScores.ts). */
   readonly weights: Int32Array;
 }
-
-/** Places of a row, rounded up to where the memory's own rows end. */
-const ROW = 16;
 
 /**
  * Adds the weights of `size` features, in units of `scale`, to the packed scores of a token that begin at `at`. Overwrites the features: all rows are looked up
@@ -37,12 +34,9 @@ export function addFeatures({ index, weights }: NameModel, features: Int32Array,
     const word = feature >>> 5 << 1;
     const bits = index[word]!;
     const bit = 1 << (feature & 31);
-    if ((bits & bit) !== 0) features[rows++] = index[word + 1]! + countBits(bits & bit - 1);
+    if ((bits & bit) !== 0) features[rows++] = (index[word + 1]! + countBits(bits & bit - 1)) * ROW;
   }
-  for (let k = 0; k < rows; k++) {
-    const from = features[k]! * ROW;
-    for (let p = 0; p < PACKED; p++) scores[at + p]! += weights[from + p]!;
-  }
+  addRows(weights, features, rows, scores, at);
 }
 
 function countBits(bits: number): number {
@@ -86,17 +80,15 @@ function readModel(reader: ByteReader, language: Language): NameModel {
   const masks = [0, 1, 2, 3].map(() => reader.bytes(size));
   const values = reader.bytes(masks.reduce((sum, part) => part.reduce((bits, mask) => bits + countBits(mask), sum), 0));
   const signed = new Int8Array(values.buffer, values.byteOffset, values.length);
-  const weights = new Int32Array(size * ROW);
+  const weights = new Uint8Array(size * ROW * 4).fill(weightByte(0));
   for (let row = 0, k = 0; row < size; row++) {
     for (let part = 0; part < 4; part++) {
-      for (let bits = masks[part]![row]!; bits !== 0; bits &= bits - 1) {
-        const label = part * 8 + 31 - Math.clz32(bits & -bits);
-        weights[row * ROW + (label >> 1)]! += packed(label, signed[k++]!);
-      }
+      const first = row * ROW * 4 + part * 8;
+      for (let bits = masks[part]![row]!; bits !== 0; bits &= bits - 1) weights[first + 31 - Math.clz32(bits & -bits)] = weightByte(signed[k++]!);
     }
   }
   if (!reader.atEnd) throw new Error('there is more than a model in it');
-  return { language, scale, edges, index, weights };
+  return { language, scale, edges, index, weights: new Int32Array(weights.buffer) };
 }
 
 /** The largest whole number a weight becomes. */
