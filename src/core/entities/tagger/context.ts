@@ -4,7 +4,7 @@ import { knownNameAt } from '../gazetteer.ts';
 import type { TaggedName } from '../nameTagger.ts';
 import type { Form } from './form.ts';
 import { mix, toFeature } from './hash.ts';
-import { labelsOf, TYPES } from './labels.ts';
+import { labelsOf, OUTSIDE, TYPES } from './labels.ts';
 
 /** Kinds of features of a place. The numbers go on from those of forms, with room between. */
 const enum Kind {
@@ -15,20 +15,17 @@ const enum Kind {
 /** What stands around each token of a passage: found once, asked for each token. */
 export interface Context {
   readonly forms: readonly Form[];
-  readonly due: readonly boolean[];
-  /** First and last token of the run of capitalised words that a token is in, itself where it is in none. */
-  readonly runFirst: Int32Array;
-  readonly runLast: Int32Array;
-  /** Index into `passage.quoted` + 1 of the innermost short quotation a token is in, 0 for none. */
-  readonly quote: Uint16Array;
-  readonly inBrackets: Uint8Array;
-  readonly sentenceFirst: Int32Array;
-  readonly sentenceEnd: Int32Array;
-  /** What the tables of names say of a token: its type and place in a known name, 0 for none. */
-  readonly known: Uint8Array;
-  /** What each token stands beside (see readCompany). */
-  readonly company: Uint16Array;
+  readonly words: PassageWords;
   readonly passage: Passage;
+  /** First and last token of the run of capitalised words that a token is in, itself where it is in none. */
+  readonly runFirst: readonly number[];
+  readonly runLast: readonly number[];
+  /** Index into `passage.quoted` + 1 of the innermost short quotation a token is in, 0 for none. */
+  readonly quote: readonly number[];
+  /** 1 for a token in brackets. */
+  readonly inBrackets: readonly number[];
+  /** What the tables of names say of a token: its type and place in a known name, 0 for none. */
+  readonly known: readonly number[];
 }
 
 /** A quotation of more tokens is somebody's words, no name. */
@@ -36,34 +33,32 @@ const LONGEST_QUOTED_NAME = 8;
 
 export function readContext(passage: Passage, words: PassageWords, forms: readonly Form[]): Context {
   const { tokens, sentences, quoted } = passage;
-  const size = tokens.length;
-  const context: Context = {
-    forms, due: words.capitalDue, company: words.company, passage, runFirst: new Int32Array(size), runLast: new Int32Array(size), quote: new Uint16Array(size),
-    inBrackets: new Uint8Array(size), sentenceFirst: new Int32Array(size), sentenceEnd: new Int32Array(size),
-    known: new Uint8Array(size)
-  };
+  const zeros = (): number[] => new Array<number>(tokens.length).fill(0);
+  const inBrackets = zeros();
+  const quote = zeros();
+  const known = zeros();
+  const runFirst = zeros();
+  const runLast = zeros();
   for (const { firstToken, endToken } of sentences) {
-    markRuns(context, firstToken, endToken);
-    markKnown(context, firstToken, endToken);
+    markRuns(passage, forms, firstToken, endToken, runFirst, runLast);
+    markKnown(passage, forms, firstToken, endToken, known);
     let depth = 0;
     for (let i = firstToken; i < endToken; i++) {
-      context.sentenceFirst[i] = firstToken;
-      context.sentenceEnd[i] = endToken;
       const { text } = tokens[i]!;
       if (text === ')' && depth > 0) depth--;
-      context.inBrackets[i] = depth > 0 ? 1 : 0;
+      if (depth > 0) inBrackets[i] = 1;
       if (text === '(') depth++;
     }
   }
   quoted.forEach(({ openToken, closeToken }, index) => {
-    if (closeToken === null || closeToken - openToken - 1 > LONGEST_QUOTED_NAME || index >= 0xffff) return;
-    for (let i = openToken + 1; i < closeToken; i++) context.quote[i] = index + 1;
+    if (closeToken === null || closeToken - openToken - 1 > LONGEST_QUOTED_NAME) return;
+    for (let i = openToken + 1; i < closeToken; i++) quote[i] = index + 1;
   });
-  return context;
+  return { forms, words, passage, runFirst, runLast, quote, inBrackets, known };
 }
 
 /** Runs of capitalised words, initials' full stops among them: «А. С. Пушкин», "White House Press Secretary". */
-function markRuns({ forms, runFirst, runLast, passage }: Context, first: number, end: number): void {
+function markRuns({ tokens }: Passage, forms: readonly Form[], first: number, end: number, runFirst: number[], runLast: number[]): void {
   for (let i = first; i < end; i++) {
     runFirst[i] = runLast[i] = i;
     if (!forms[i]!.capital) continue;
@@ -71,7 +66,7 @@ function markRuns({ forms, runFirst, runLast, passage }: Context, first: number,
     for (let next = i + 1; next < end; next++) {
       const form = forms[next]!;
       if (form.capital) last = next;
-      else if (passage.tokens[next]!.text !== '.' || passage.tokens[next]!.spaceBefore || passage.tokens[next - 1]!.text.length > 1 || !forms[next - 1]!.capital) break;
+      else if (tokens[next]!.text !== '.' || tokens[next]!.spaceBefore || tokens[next - 1]!.text.length > 1 || !forms[next - 1]!.capital) break;
     }
     for (let j = i; j <= last; j++) {
       runFirst[j] = i;
@@ -81,10 +76,10 @@ function markRuns({ forms, runFirst, runLast, passage }: Context, first: number,
   }
 }
 
-function markKnown({ forms, known, passage }: Context, first: number, end: number): void {
+function markKnown({ tokens }: Passage, forms: readonly Form[], first: number, end: number, known: number[]): void {
   for (let i = first; i < end; i++) {
     if (!forms[i]!.capital) continue;
-    const found = knownNameAt(passage.tokens, i);
+    const found = knownNameAt(tokens, i);
     if (!found || i + found.tokens > end) continue;
     labelsOf(TYPES.indexOf(found.name.type), found.tokens).forEach((label, place) => (known[i + place] = label));
     i += found.tokens - 1;
@@ -95,11 +90,9 @@ const EDGE = 0x5bd1e995 | 0;
 /** The most features a place has, by its passage and by the article. */
 export const MOST_FEATURES = 96;
 
-/** Writes the features of the place of token `i` to `out`; returns how many. */
-export function contextFeatures(context: Context, i: number, out: Int32Array): number {
-  const { forms, due, runFirst, runLast, quote, inBrackets, sentenceFirst, sentenceEnd, known } = context;
-  const first = sentenceFirst[i]!;
-  const end = sentenceEnd[i]!;
+/** Writes the features of the place of token `i`, in the sentence from token `first` up to but without `end`, to `out`; returns how many. */
+export function contextFeatures(context: Context, i: number, first: number, end: number, out: Int32Array): number {
+  const { forms, words: { capitalDue: due }, runFirst, runLast, quote, inBrackets, known } = context;
   let size = 0;
   const add = (kind: Kind, value: number): void => {
     out[size++] = toFeature(mix(kind, value));
@@ -154,11 +147,11 @@ export function contextFeatures(context: Context, i: number, out: Int32Array): n
       break;
     }
   }
-  if (quote[i]) size = quoteFeatures(context, i, out, size);
+  if (quote[i]) size = quoteFeatures(context, i, first, out, size);
   return size;
 }
 
-function quoteFeatures({ forms, passage, quote, sentenceFirst }: Context, i: number, out: Int32Array, from: number): number {
+function quoteFeatures({ forms, passage, quote }: Context, i: number, sentenceFirst: number, out: Int32Array, from: number): number {
   const { openToken, closeToken } = passage.quoted[quote[i]! - 1]!;
   const close = closeToken!;
   let size = from;
@@ -166,7 +159,7 @@ function quoteFeatures({ forms, passage, quote, sentenceFirst }: Context, i: num
     out[size++] = toFeature(mix(kind, value));
   };
   const place = (i === openToken + 1 ? 0 : 1) + (i === close - 1 ? 0 : 2);
-  const outer = openToken > sentenceFirst[i]! ? forms[openToken - 1]! : null;
+  const outer = openToken > sentenceFirst ? forms[openToken - 1]! : null;
   const next = close + 1 < forms.length ? forms[close + 1]! : null;
   const shape = mix(Math.min(5, close - openToken), forms[openToken + 1]!.shapeHash);
   add(Kind.Quoted, mix(outer?.keyHash ?? EDGE, place));
@@ -177,61 +170,71 @@ function quoteFeatures({ forms, passage, quote, sentenceFirst }: Context, i: num
   return size;
 }
 
-/** Writes the features that depend on the rest of the article to `out`; returns how many. `rules` has the label that the rules give each token. */
-export function articleFeatures({ forms, due, company, sentenceFirst, sentenceEnd }: Context, i: number, article: ArticleWords, rules: Uint8Array, out: Int32Array): number {
+/** What the rest of the article says of the tokens of a passage. */
+export interface ArticleContext {
+  /** The label that the rules give each token. */
+  readonly rules: readonly number[];
+  /** How the article writes each capitalised word, as a number. */
+  readonly use: readonly number[];
+  /** What each capitalised word stands beside elsewhere: without what it stands beside here, unless it does so more than once (see readCompany). */
+  readonly elsewhere: readonly number[];
+}
+
+export function readArticleContext({ capitals, company }: PassageWords, article: ArticleWords, rules: readonly number[]): ArticleContext {
+  const use = new Array<number>(rules.length).fill(0);
+  const elsewhere = new Array<number>(rules.length).fill(0);
+  for (const { token, key } of capitals) {
+    const { lower, inside, start } = article.use(key);
+    use[token] = lower * 9 + inside * 3 + start;
+    const { once, more } = article.company(key);
+    elsewhere[token] = more | once & ~company[token]!;
+  }
+  return { rules, use, elsewhere };
+}
+
+/** Writes the features that depend on the rest of the article (see {@link contextFeatures}) to `out`; returns how many. */
+export function articleFeatures({ forms, words: { capitalDue } }: Context, { rules, use, elsewhere }: ArticleContext, i: number, first: number, end: number, out: Int32Array): number {
   let size = 0;
   const add = (kind: Kind, value: number): void => {
     out[size++] = toFeature(mix(kind, value));
   };
-  const form = forms[i]!;
-  const isDue = due[i] ? 1 : 0;
-  const before = i > sentenceFirst[i]! ? forms[i - 1]! : null;
-  const after = i + 1 < sentenceEnd[i]! ? forms[i + 1]! : null;
+  const addCompany = (kind: Kind, company: number): void => {
+    for (let bits = company; bits !== 0; bits &= bits - 1) add(kind, bits & -bits);
+  };
+  const { capital, shapeHash } = forms[i]!;
+  const isDue = capitalDue[i] ? 1 : 0;
   const rule = rules[i]!;
   add(Kind.Rule, rule);
-  add(Kind.RuleBefore, before ? rules[i - 1]! : 255);
-  add(Kind.RuleAfter, after ? rules[i + 1]! : 255);
-  if (form.capital) {
-    const state = stateOf(article, form);
-    add(Kind.Use, mix(state, isDue));
-    add(Kind.UseShape, mix(state, form.shapeHash));
-    add(Kind.RuleShape, mix(rule, mix(form.shapeHash, isDue)));
-    const elsewhere = companyElsewhere(article, form, company[i]!);
-    if (elsewhere === 0) add(Kind.NoCompany, isDue);
-    for (let bits = elsewhere; bits !== 0; bits &= bits - 1) add(Kind.Company, bits & -bits);
+  add(Kind.RuleBefore, i > first ? rules[i - 1]! : 255);
+  add(Kind.RuleAfter, i + 1 < end ? rules[i + 1]! : 255);
+  if (capital) {
+    add(Kind.Use, mix(use[i]!, isDue));
+    add(Kind.UseShape, mix(use[i]!, shapeHash));
+    add(Kind.RuleShape, mix(rule, mix(shapeHash, isDue)));
+    if (elsewhere[i] === 0) add(Kind.NoCompany, isDue);
+    addCompany(Kind.Company, elsewhere[i]!);
   }
-  if (before?.capital) {
-    add(Kind.UseBefore, mix(stateOf(article, before), due[i - 1] ? 1 : 0));
-    if (form.capital) for (let bits = companyElsewhere(article, before, company[i - 1]!); bits !== 0; bits &= bits - 1) add(Kind.CompanyBefore, bits & -bits);
+  if (i > first && forms[i - 1]!.capital) {
+    add(Kind.UseBefore, mix(use[i - 1]!, capitalDue[i - 1] ? 1 : 0));
+    if (capital) addCompany(Kind.CompanyBefore, elsewhere[i - 1]!);
   }
-  if (after?.capital) {
-    add(Kind.UseAfter, mix(stateOf(article, after), form.capital ? 1 : 0));
-    if (form.capital) for (let bits = companyElsewhere(article, after, company[i + 1]!); bits !== 0; bits &= bits - 1) add(Kind.CompanyAfter, bits & -bits);
+  if (i + 1 < end && forms[i + 1]!.capital) {
+    add(Kind.UseAfter, mix(use[i + 1]!, capital ? 1 : 0));
+    if (capital) addCompany(Kind.CompanyAfter, elsewhere[i + 1]!);
   }
   return size;
 }
 
-/** What the word stands beside elsewhere in the article: without what it stands beside here, unless it does so more than once. */
-function companyElsewhere(article: ArticleWords, form: Form, here: number): number {
-  const { once, more } = article.company(form.key);
-  return more | once & ~here;
-}
-
-function stateOf(article: ArticleWords, form: Form): number {
-  const { lower, inside, start } = article.use(form.key);
-  return lower * 9 + inside * 3 + start;
-}
-
 /** The labels that names found by other means give the tokens of a passage. */
-export function labelsOfNames(passage: Passage, names: readonly TaggedName[]): Uint8Array {
+export function labelsOfNames(passage: Passage, names: readonly TaggedName[]): number[] {
   const { tokens } = passage;
-  const labels = new Uint8Array(tokens.length);
+  const labels = new Array<number>(tokens.length).fill(OUTSIDE);
   let token = 0;
   for (const { start, end, type } of names) {
     while (token < tokens.length && tokens[token]!.start < start) token++;
     const first = token;
     while (token < tokens.length && tokens[token]!.end <= end) token++;
-    if (token > first) labels.set(labelsOf(TYPES.indexOf(type), token - first), first);
+    labelsOf(TYPES.indexOf(type), token - first).forEach((label, place) => (labels[first + place] = label));
   }
   return labels;
 }
