@@ -80,11 +80,15 @@ export function* analyseInSteps(text: string, { resources = NO_RESOURCES, cache:
   }
   const article: FoundArticle = { ...outline, paragraphs };
   // Order matters: names decide which digits are no figures, entities and figures say who spoke and when.
-  const entities = yield* resolveEntities(article, resources);
+  const morphology = CYRILLIC.test(text) ? resources.morphology : null;
+  const entities = yield* resolveEntities(article, morphology);
   const figures = yield* resolveFigures(article, entities);
-  const quotations = yield* resolveQuotations(article, entities, figures, resources);
+  const quotations = yield* resolveQuotations(article, entities, figures, morphology);
   return { article, quotations, figures, entities, cache };
 }
+
+// The dictionary knows words in Cyrillic only: an article without any («Тесла» is one, «Tesla» is not) is spared the opening of it.
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Paragraphs that a detector looks through before the next one does: what it works with stays at hand. */
 const AT_A_TIME = 48;

@@ -36,7 +36,7 @@ for (const document of documents) {
   });
   const article = readArticle(text);
   const found = { ...article, paragraphs: article.paragraphs.map(paragraph => ({ ...paragraph, findings: { statements: findStatements(paragraph.passage, resources) } })) } as unknown as FoundArticle;
-  const quotations = runSteps(resolveQuotations(found, entities, [], resources));
+  const quotations = runSteps(resolveQuotations(found, entities, [], resources.morphology));
   tally.found += quotations.length;
   tally.gold += document.quotes.length;
   const taken = new Set<number>();

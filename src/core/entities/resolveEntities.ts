@@ -1,6 +1,6 @@
 import type { Entity } from '../analysis.ts';
 import type { FoundArticle } from '../detect.ts';
-import type { Resources } from '../resources.ts';
+import type { Morphology } from '../morphology/morphology.ts';
 import type { Steps } from '../steps.ts';
 import { judgeByArticle } from './articlePass.ts';
 import { joinArticleWords } from './articleWords.ts';
@@ -11,7 +11,7 @@ import { nameEntity } from './nameEntity.ts';
 import { type PlacedName, placeName } from './placedNames.ts';
 
 /** Decides on the names of the whole article and joins the mentions of one thing. Mentions do not overlap. */
-export function* resolveEntities(article: FoundArticle, { morphology }: Resources): Steps<Entity[]> {
+export function* resolveEntities(article: FoundArticle, morphology: Morphology | null): Steps<Entity[]> {
   const words = joinArticleWords(article.paragraphs.map(paragraph => paragraph.findings.names.words));
   yield;
   const names: PlacedName[] = [];

@@ -1,7 +1,7 @@
 import type { Entity, Evidence, Figure, Quotation } from '../analysis.ts';
 import type { FoundArticle } from '../detect.ts';
 import { indexEntities } from '../entities/entityIndex.ts';
-import type { Resources } from '../resources.ts';
+import type { Morphology } from '../morphology/morphology.ts';
 import { contains, firstFrom, overlaps, shiftSpan, type Span } from '../span.ts';
 import type { Steps } from '../steps.ts';
 import { arrangeStatements } from './arrange.ts';
@@ -12,8 +12,8 @@ import type { SourcePhrase, Statement } from './statement.ts';
 type Found = Omit<Quotation, 'id'>;
 
 /** Turns the statements of all paragraphs into quotations: joins what goes on over paragraphs, names source, speaker, date and via. */
-export function* resolveQuotations(article: FoundArticle, entities: readonly Entity[], figures: readonly Figure[], resources: Resources): Steps<Quotation[]> {
-  const speakers = new Speakers(article.text, indexEntities(entities), resources.morphology);
+export function* resolveQuotations(article: FoundArticle, entities: readonly Entity[], figures: readonly Figure[], morphology: Morphology | null): Steps<Quotation[]> {
+  const speakers = new Speakers(article.text, indexEntities(entities), morphology);
   const dates = figures.filter(figure => figure.type === 'date');
   const discourse: Discourse = { last: null };
   const found: Found[] = [];
