@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { openResources } from '../../../src/core/openResources.ts';
-import { assertStatement } from './assertStatement.ts';
+import { suiteOfStatements } from './assertStatement.ts';
 
 const SOURCES = [
   'A Republican, [s:Mark Brown], has repeatedly praised the plan, [c:telling] the Herald: "[q:We need this plan now]."',
@@ -62,11 +60,4 @@ const NONE = [
   '— The bridge over the river, built in March.',
 ];
 
-suite('English statements', () => {
-  const resources = openResources({ morphology: readFileSync('dist/data/ru.dictionary.bin') } as unknown as Parameters<typeof openResources>[0]);
-  for (const [name, table] of Object.entries({ sources: SOURCES, chains: CHAINS, interrupted: INTERRUPTED, ends: ENDS, 'no statements': NONE })) {
-    suite(name, () => {
-      for (const marked of table) test(marked, () => assertStatement(marked, resources));
-    });
-  }
-});
+suiteOfStatements('English statements', { sources: SOURCES, chains: CHAINS, interrupted: INTERRUPTED, ends: ENDS, 'no statements': NONE });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { analyse } from '../../../src/core/detect.ts';
-import { openResources } from '../../../src/core/openResources.ts';
+import { openDictionary } from './assertStatement.ts';
 
 const MARK = /\[(\d*)([qscv]):([^\][]*)\]/gu; // «[1q:рост замедлится]», "[c:said]", «[v:ТАСС]»; not "[sic]"
 
@@ -31,7 +30,7 @@ function readMarked(marked: string): { text: string; told: Told[] } {
 export type Case = readonly [marked: string, ...speakers: string[]];
 
 
-const resources = openResources({ morphology: readFileSync('dist/data/ru.dictionary.bin') } as unknown as Parameters<typeof openResources>[0]);
+const resources = openDictionary();
 
 /** One test a case: analyses the text without its marks, and expects exactly the quotations that the marks tell. */
 export function testMarked(cases: readonly Case[]): void {

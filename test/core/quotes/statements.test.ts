@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { openResources } from '../../../src/core/openResources.ts';
-import { assertStatement } from './assertStatement.ts';
+import { suiteOfStatements } from './assertStatement.ts';
 
 const RUSSIAN = [
   '[s:Орлов] [c:заявил], что [q:рост замедлится].',
@@ -37,7 +35,4 @@ const ENGLISH = [
   'The report was on the table.',
 ];
 
-suite('statements', () => {
-  const resources = openResources({ morphology: readFileSync('dist/data/ru.dictionary.bin') } as unknown as Parameters<typeof openResources>[0]);
-  for (const marked of [...RUSSIAN, ...ENGLISH]) test(marked, () => assertStatement(marked, resources));
-});
+suiteOfStatements('statements', { Russian: RUSSIAN, English: ENGLISH });
