@@ -7,7 +7,7 @@ import { type Orphan, type ReviewedAnalysis, type ReviewedEntity, type ReviewedF
 import type { Span } from './span.ts';
 
 /** Where the JSON Schema of the export is to be had: inside VS Code the extension answers for this address, so nothing is fetched. */
-export const EXPORT_SCHEMA_URI = 'article-annotator://schemas/annotations.schema.json';
+const EXPORT_SCHEMA_URI = 'article-annotator://schemas/annotations.schema.json';
 
 export interface ExportContext {
   /** The article's path as the export names it: with forward slashes, relative to the folder that was exported. */

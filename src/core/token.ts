@@ -122,7 +122,7 @@ function kindOf(text: string): TokenKind {
 const RARE = /[’‑\u00ad\p{M}]/u;
 
 /** Lower case for look-ups: letters composed, Russian stress marks and soft hyphens left out, the typographic apostrophe and hyphen made plain. */
-export function lowerCase(text: string): string {
+function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (!RARE.test(lower)) return lower;
   return lower.normalize('NFC').replace(/(?<=\p{Script=Cyrillic})[\u0300\u0301]|\u00ad/gu, '').replace(/’/gu, "'").replace(/‑/gu, '-');

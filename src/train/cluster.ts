@@ -1,7 +1,7 @@
 import { createRandom } from './random.ts';
 
-export const FINE_CLUSTERS = 1000;
-export const COARSE_CLUSTERS = 100;
+const FINE_CLUSTERS = 1000;
+const COARSE_CLUSTERS = 100;
 /** The first, most frequent, words place the centres; the others only join the nearest. */
 const PLACING = 24_000;
 const ROUNDS = 10;

@@ -12,7 +12,6 @@ export const downloadsFolder = resolve(process.env['VSCODE_TEST_FOLDER'] ?? join
 const manifest = z.object({ name: z.string(), publisher: z.string(), version: z.string() })
   .parse(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')));
 
-export const extensionVersion = manifest.version;
 export const extensionId = `${manifest.publisher}.${manifest.name}`;
 export const packageFile = join(projectFolder, `${manifest.name}-${manifest.version}.vsix`);
 

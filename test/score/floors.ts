@@ -11,7 +11,7 @@ export function readFloors(): Floors {
 }
 
 /** Measures in per cent to one place, without those that nothing could be judged by. */
-export function percentages(measures: Measures): Record<string, number> {
+function percentages(measures: Measures): Record<string, number> {
   return Object.fromEntries(Object.entries(measures).flatMap(([name, measure]) => {
     const rate = rateOf(measure);
     return rate === null ? [] : [[name, Math.round(rate * 1000) / 10]];

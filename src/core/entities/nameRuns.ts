@@ -38,7 +38,7 @@ const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}/u;
 export const JOINED_TO_PLAIN = /-\p{Ll}+$/u;
 
 /** Whether a name may begin with the token. */
-export function opensName(token: Token): boolean {
+function opensName(token: Token): boolean {
   if (token.kind !== 'word') return false;
   return isCapitalised(token.text) ? !JOINED_TO_PLAIN.test(token.text) : INNER_CAPITAL.test(token.text);
 }

@@ -21,8 +21,6 @@ const ALONE = 1 << 11;
 const IN_QUOTES = 1 << 12;
 const AFTER_PREPOSITION = 1 << 13;
 
-export const COMPANY_BITS = 14;
-
 const OPENING = new Set(['«', '„', '“', '"', '‘']);
 const PREPOSITIONS = new Set(['в', 'во', 'из', 'на', 'in', 'from', 'at', 'near']);
 

@@ -17,7 +17,7 @@ export function dateWithPart(context: Context, date: Match): Match | null {
   return { ...date, end: date.end + 1, type: 'time', reading: calendar(date.reading.date, part) };
 }
 
-export function isDayLike(term: CalendarTerm): boolean {
+function isDayLike(term: CalendarTerm): boolean {
   switch (term.kind) {
     case 'fixed': return /^\d{4}-\d{2}-\d{2}$/u.test(term.iso);
     case 'fields': return term.day !== undefined;

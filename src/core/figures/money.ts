@@ -128,7 +128,7 @@ function isHour(context: Context, first: number): boolean {
 }
 
 /** The currency whose name begins at `at`, after a stop that belongs to the number («тыс. рублей») or a hyphen ("million-dollar"). */
-export function currencyAfter(context: Context, number: number): UnitAt | null {
+function currencyAfter(context: Context, number: number): UnitAt | null {
   let at = skipStop(context, number);
   if (isDash(context.pieces[at]) && !context.pieces[at]!.spaceBefore) at++;
   const piece = context.pieces[at];

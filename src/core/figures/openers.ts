@@ -44,7 +44,7 @@ export const AHEAD = 1 << 23;
 export const ADDRESS = 1 << 24;
 
 /** A unit, a currency or a part of one: without it among the next few pieces a number measures nothing. */
-export const MEASURE = 1 << 25;
+const MEASURE = 1 << 25;
 /** After a number: it may be a day or the beginning of a range of days («5 мая», «5–», "5 of"). */
 const DAY_TAIL = 1 << 26;
 /** After a number: it may be an hour («5 часов», "5:", "5 p.m."). */

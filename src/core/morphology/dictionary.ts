@@ -151,7 +151,7 @@ function visitParadigms(dictionary: Dictionary, stem: number, prefixId: number, 
 }
 
 /** The longest ending looked up for an unknown word. */
-export const LONGEST_ENDING = 5;
+const LONGEST_ENDING = 5;
 
 /** Calls `visit` with the forms that an unknown word of the given letters is likely to be, from the longest known ending. */
 export function forEachGuess(endings: Endings, letters: Uint8Array, visit: (paradigm: number, form: number, count: number) => void): void {

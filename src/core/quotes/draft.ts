@@ -41,7 +41,7 @@ export function contentSpan(items: readonly Item[], from: number, end: number): 
 }
 
 /** What a pair of quotation marks holds, without the comma or full stop at its end and without white space. */
-export function trimmedInner(item: Item): Span | null {
+function trimmedInner(item: Item): Span | null {
   const quote = item.quote!;
   return quote.inner.start < quote.inner.end ? quote.inner : null;
 }

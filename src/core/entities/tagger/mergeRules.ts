@@ -7,7 +7,7 @@ export interface MergeOptions {
 }
 
 /** Held against articles that were not trained on: vocabulary that the training articles lack (products, trade names) is where rules know more. */
-export const MERGE: MergeOptions = { sureRule: 0.75, unsureModel: 0.8 };
+const MERGE: MergeOptions = { sureRule: 0.75, unsureModel: 0.8 };
 
 /**
  * The model's names, and those of the rules where a rule is sure and the model is not: found nothing there, or found it with little confidence.

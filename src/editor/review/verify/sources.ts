@@ -8,8 +8,8 @@ import { sizeProblem } from '../../../core/decode.ts';
 /** Where a quotation's words may come from: a file, a text that was pasted, or an address that is only kept. */
 export type SourceChoice = { readonly file: vscode.Uri } | { readonly pasted: string } | { readonly url: string };
 
-export const SOURCE_FILES = '**/*.{txt,text,md,markdown,html,htm,xhtml,article,TXT,MD,HTML,HTM}';
-export const NO_SOURCES = '{**/node_modules/**,**/.*/**}';
+const SOURCE_FILES = '**/*.{txt,text,md,markdown,html,htm,xhtml,article,TXT,MD,HTML,HTM}';
+const NO_SOURCES = '{**/node_modules/**,**/.*/**}';
 /** As many files as a person could ever mean; more are not listed. */
 const MOST_FILES = 5_000;
 
