@@ -6,33 +6,18 @@ import { ENTITY_TYPES, FIGURE_TYPES, MODIFIERS, QUOTATION_TYPES, STATUSES, VERIF
  * Offsets are half-open UTF-16 code units of the article file's text; `text` is always the article's slice at its offsets.
  */
 
-<<<<<<< HEAD
-=======
-export const QUOTATION_TYPES = ['direct', 'indirect', 'mixed'] as const;
-export const FIGURE_TYPES = ['date', 'time', 'duration', 'percent', 'money', 'quantity', 'number', 'ordinal'] as const;
-export const ENTITY_TYPES = ['person', 'organization', 'location', 'product', 'work', 'event'] as const;
-/** TIMEX3 `mod` values that the detectors give. */
-export const MODIFIERS = ['APPROX', 'MORE_THAN', 'LESS_THAN', 'EQUAL_OR_MORE', 'EQUAL_OR_LESS', 'START', 'MID', 'END'] as const;
-const STATUSES = ['detected', 'confirmed', 'corrected', 'added', 'rejected'] as const;
-
->>>>>>> 71e85ff (Export only what another file imports; drop two constants that nothing used)
 const offset = z.int().min(0);
 const confidence = z.number().min(0).max(1).describe('How sure the detector is, from 0 to 1.');
 const status = z.enum(STATUSES).describe('detected: found by the program alone; the others are a person\'s decision.');
 const note = z.string().nullable().describe('A person\'s note.');
 
-const spanSchema = z.object({ start: offset, end: offset, text: z.string() })
+export const spanSchema = z.object({ start: offset, end: offset, text: z.string() })
   .describe('Half-open span in UTF-16 code units of the article\'s text, with the words there.');
 
 const scalar = z.union([z.number(), z.string(), z.null()]);
 export const valueSchema = z.union([z.number(), z.string(), z.null(), z.object({ min: scalar, max: scalar })])
   .describe('A number for percent, money, quantity, number and ordinal; ISO 8601 / TIMEX3 for date, time and duration; {min, max} for a range; null where it cannot be said.');
 
-<<<<<<< HEAD
-=======
-const VERIFICATION_OUTCOMES = ['verbatim', 'changed', 'not-found', 'not-checked'] as const;
-
->>>>>>> 71e85ff (Export only what another file imports; drop two constants that nothing used)
 /** What a person found when the quoted words were looked for in the document that they come from. Unknown fields are kept. */
 export const verificationSchema = z.looseObject({
   outcome: z.enum(VERIFICATION_OUTCOMES).describe('verbatim: every word is there in order; changed: most are; not-found; not-checked: the source is named only.'),
@@ -52,7 +37,7 @@ export const verificationSchema = z.looseObject({
   })),
 });
 
-const quotationSchema = z.object({
+export const quotationSchema = z.object({
   id: z.string(),
   type: z.enum(QUOTATION_TYPES),
   start: offset,
@@ -89,7 +74,7 @@ export const figureSchema = z.object({
   note,
 });
 
-const entitySchema = z.object({
+export const entitySchema = z.object({
   id: z.string(),
   type: z.enum(ENTITY_TYPES),
   name: z.string().describe('The fullest mention in its dictionary form.'),

@@ -38,7 +38,8 @@ export class ReviewStore implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/*${REVIEW_SUFFIX}`);
     const reread = (file: vscode.Uri): void => {
       const article = file.with({ path: file.path.slice(0, -REVIEW_SUFFIX.length) });
-      void this.#inTurn(article, () => this.#reread(article));
+      // One that cannot be read now is told of when something is decided: it is read again then.
+      void this.#inTurn(article, () => this.#reread(article)).catch(() => undefined);
     };
     this.#subscriptions = vscode.Disposable.from(
       watcher,
@@ -46,7 +47,7 @@ export class ReviewStore implements vscode.Disposable {
       watcher.onDidChange(reread),
       watcher.onDidDelete(reread),
       vscode.workspace.onDidChangeTextDocument(event => this.#typed(event)),
-      vscode.workspace.onDidSaveTextDocument(document => void this.#inTurn(document.uri, () => this.#saved(document))),
+      vscode.workspace.onDidSaveTextDocument(document => void this.#inTurn(document.uri, () => this.#saved(document)).catch(showProblem)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#stored.delete(uri.toString());
         this.#histories.delete(uri.toString());
@@ -193,13 +194,13 @@ export class ReviewStore implements vscode.Disposable {
     const key = article.toString();
     const known = this.#stored.get(key);
     if (known) return Promise.resolve(known);
+    // A file that could not be read is tried again the next time.
     const loading = this.#loading.get(key) ?? readText(fileOf(article)).then(async file => {
       const stored: Stored = { review: EMPTY_REVIEW, problem: null, file: null, text: null };
       take(stored, file, await parse(file), textOf(article));
       this.#stored.set(key, stored);
-      this.#loading.delete(key);
       return stored;
-    });
+    }).finally(() => this.#loading.delete(key));
     this.#loading.set(key, loading);
     return loading;
   }
@@ -231,8 +232,9 @@ export class ReviewStore implements vscode.Disposable {
     stored.text = after;
   }
 
-  /** Saving the article saves where its decisions are now. */
+  /** Saving the article saves where its decisions are now, with what the file has got from outside and no watcher has told yet. */
   async #saved(document: vscode.TextDocument): Promise<void> {
+    await this.#reread(document.uri);
     const stored = this.#stored.get(document.uri.toString());
     if (!stored || stored.problem || stored.file === null || !stored.review.decisions.length) return;
     const inFile = (await parse(stored.file)).review;
@@ -263,6 +265,11 @@ export function fileOf(article: vscode.Uri): vscode.Uri {
 
 function textOf(article: vscode.Uri): string | null {
   return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === article.toString())?.getText() ?? null;
+}
+
+/** Nobody ran a command, but the person saved: what was not written they must know. */
+function showProblem(error: unknown): void {
+  void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
 }
 
 /** Null where there is no file. */
