@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { findDiscrepancies } from '../core/figures/discrepancies.ts';
-import type { ReviewedAnalysis, ReviewedAnnotation } from '../core/review/reviewed.ts';
+import { rejectedOf, type ReviewedAnalysis, type ReviewedAnnotation } from '../core/review/reviewed.ts';
 import type { Kind } from '../core/review/reviewFile.ts';
 import { quotedWords } from '../core/review/verification.ts';
 import { type AnnotatedDocuments, registerInLanguages } from './annotatedDocuments.ts';
@@ -10,27 +10,32 @@ import type { CardContext } from './cards/card.ts';
 import { entityCard, entityStatements } from './cards/entityCard.ts';
 import { figureCard } from './cards/figureCard.ts';
 import { quotationCard, quotationLinks } from './cards/quotationCard.ts';
+import { rejectedCard } from './cards/rejectedCard.ts';
 import { verificationRows } from './cards/verificationCard.ts';
 import { toRange } from './convert.ts';
 import { LIST_PLACES, listLink, REVEAL, revealLink } from './links.ts';
-import { cardActions, verificationLinks } from './review/cardActions.ts';
+import { cardActions, rejectedActions, verificationLinks } from './review/cardActions.ts';
 import { CARD_COMMANDS } from './review/reviewActions.ts';
 import { currentReader } from './currentReader.ts';
 
-/** Cards for what stands under the pointer, the innermost first. */
+/** Cards for what stands under the pointer, the innermost first; behind them short ones for what a person rejected there. */
 export function registerHover(analyses: Analyses, annotated: AnnotatedDocuments): vscode.Disposable {
   return registerInLanguages(annotated, selector => vscode.languages.registerHoverProvider(selector, {
     provideHover: async (document, position, token) => {
       const analysed = await analyses.whenCurrent(document, token);
       if (!analysed) return undefined;
-      const found = annotationsAt(analysed.analysis, document.offsetAt(position));
-      if (!found.length) return undefined;
-      return new vscode.Hover(found.map((annotation, i) => cardOf(annotation, analysed, i > 0)), toRange(document, found[0]!.span));
+      const offset = document.offsetAt(position);
+      const found = annotationsAt(analysed.analysis, offset);
+      const rejected = annotationsAt(rejectedOf(analysed.reviewed), offset);
+      const innermost = found[0] ?? rejected[0];
+      if (!innermost) return undefined;
+      const cards = [...found.map(annotation => cardOf(annotation, analysed)), ...rejected.map(annotation => rejectedCardOf(annotation, analysed))];
+      return new vscode.Hover(cards.map((parts, i) => inMarkdown(parts, i > 0)), toRange(document, innermost.span));
     },
   }));
 }
 
-function cardOf(annotation: AnnotationAt, { document, analysis, reviewed }: AnalysedDocument, follows: boolean): vscode.MarkdownString {
+function cardOf(annotation: AnnotationAt, { document, analysis, reviewed }: AnalysedDocument): string[] {
   const context: CardContext = {
     analysis,
     reader: currentReader(),
@@ -38,7 +43,18 @@ function cardOf(annotation: AnnotationAt, { document, analysis, reviewed }: Anal
     reveal: (label, span) => revealLink(document.uri, label, span),
     list: (label, spans) => listLink(document.uri, label, spans),
   };
-  const markdown = new vscode.MarkdownString(`${follows ? '---\n\n' : ''}${partsOf(annotation, context, reviewed, document.uri).filter(Boolean).join('\n\n')}`, true);
+  return partsOf(annotation, context, reviewed, document.uri);
+}
+
+function rejectedCardOf(annotation: AnnotationAt, { document, reviewed }: AnalysedDocument): string[] {
+  const { id } = annotation.kind === 'quotation' ? annotation.quotation : annotation.kind === 'figure' ? annotation.figure : annotation.entity;
+  const list: readonly ReviewedAnnotation[] = annotation.kind === 'quotation' ? reviewed.quotations : annotation.kind === 'figure' ? reviewed.figures : reviewed.entities;
+  const decided = list.find(one => one.id === id);
+  return [rejectedCard(annotation, reviewed.article.text, currentReader()), decided ? rejectedActions(decided, document.uri) : ''];
+}
+
+function inMarkdown(parts: readonly string[], follows: boolean): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(`${follows ? '---\n\n' : ''}${parts.filter(Boolean).join('\n\n')}`, true);
   markdown.isTrusted = { enabledCommands: [REVEAL, LIST_PLACES, ...CARD_COMMANDS] };
   return markdown;
 }

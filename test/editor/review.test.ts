@@ -102,6 +102,21 @@ suite('Review', () => {
     assert.equal(document.uri.toString(), again.document.uri.toString());
   });
 
+  test('what was rejected has a short card that brings it back', async () => {
+    const { document, editor } = await article();
+    const at = document.positionAt(TEXT.indexOf('30 %') + 1);
+    const cards = async (): Promise<string> => (await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at))
+      .flatMap(({ contents }) => contents).map(content => (content as vscode.MarkdownString).value).join('\n');
+    assert.doesNotMatch(await cards(), /~~/u);
+    select(editor, '30 %');
+    await run('reject');
+    const card = await cards();
+    assert.match(card, /Percentage: ~~30 %~~/u);
+    const [, args] = /~~30 %~~\s+.*rejected\s+\[\$\(discard\) Restore\]\(command:articleAnnotator\.review\.confirm\?([^)]+)\)/u.exec(card)!;
+    await vscode.commands.executeCommand('articleAnnotator.review.confirm', ...JSON.parse(decodeURIComponent(args!)) as unknown[]);
+    assert.doesNotMatch(await cards(), /~~/u);
+  });
+
   test('a card offers what there is to decide', async () => {
     const { document } = await article();
     const at = document.positionAt(TEXT.indexOf('30 %') + 1);

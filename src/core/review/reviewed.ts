@@ -40,8 +40,16 @@ export function unreviewed(analysis: Analysis): ReviewedAnalysis {
 
 /** The analysis as a reader sees it: without what a person rejected. */
 export function withoutRejected(reviewed: ReviewedAnalysis): ReviewedAnalysis {
-  const stays = ({ status }: Reviewed): boolean => status !== 'rejected';
-  return { ...reviewed, quotations: reviewed.quotations.filter(stays), figures: reviewed.figures.filter(stays), entities: reviewed.entities.filter(stays) };
+  return only(reviewed, ({ status }) => status !== 'rejected');
+}
+
+/** What a person rejected, and nothing else. */
+export function rejectedOf(reviewed: ReviewedAnalysis): ReviewedAnalysis {
+  return only(reviewed, ({ status }) => status === 'rejected');
+}
+
+function only(reviewed: ReviewedAnalysis, wanted: (annotation: Reviewed) => boolean): ReviewedAnalysis {
+  return { ...reviewed, quotations: reviewed.quotations.filter(wanted), figures: reviewed.figures.filter(wanted), entities: reviewed.entities.filter(wanted) };
 }
 
 /** Whether a person has decided on an annotation. A note alone is no decision. */
