@@ -44,6 +44,25 @@ suite('Two reviewers', () => {
     await vscode.commands.executeCommand('articleAnnotator.comparison.close');
   });
 
+  test('the rest is taken at once, and undone at once', async () => {
+    const { at, a, b } = await twoReviewers();
+    const comparison = await at.run('compare', a, b) as Comparison;
+    assert.equal(comparison.differences.length, 2);
+    await vscode.commands.executeCommand('articleAnnotator.comparison.take', { type: 'side', difference: comparison.differences[0], which: 'b' });
+    await vscode.commands.executeCommand('articleAnnotator.comparison.takeRestOfA', true);
+    const exported = await at.exported();
+    assert.deepEqual(exported.figures.map(f => f.value).filter(v => v === 31 || v === 30), [30]);
+    assert.ok(!exported.figures.some(f => f.text.includes('5 млрд')));
+    await at.run('undo');
+    await at.run('undo');
+    assert.deepEqual(await at.decisions(), []);
+    await vscode.commands.executeCommand('articleAnnotator.comparison.takeRestOfA', true);
+    assert.deepEqual((await at.decisions()).map(({ action }) => action), ['correct', 'reject']);
+    await at.run('undo');
+    assert.deepEqual(await at.decisions(), []);
+    await vscode.commands.executeCommand('articleAnnotator.comparison.close');
+  });
+
   test('the view has the layers with their agreement, the differences, and what either side has', async () => {
     const { at, a, b } = await twoReviewers();
     const analysed = at.open.annotator.analyses.current(at.document)!;

@@ -3,11 +3,13 @@ import type { Span } from '../../core/span.ts';
 import { decideOn, decideToAdd, placeOf, type Signature, type Subject, type Verdict } from '../../core/review/decide.ts';
 import { isReviewed, type ReviewedAnalysis } from '../../core/review/reviewed.ts';
 import { withTarget } from '../../core/review/moveDecisions.ts';
-import { type Action, type Decision, type Kind, sortDecisions } from '../../core/review/reviewFile.ts';
+import { type Action, type Decision, type Kind, type Review, sortDecisions } from '../../core/review/reviewFile.ts';
 import { describeTarget } from '../../core/review/target.ts';
 import { compareSpans } from '../../core/span.ts';
+import type { Steps } from '../../core/steps.ts';
 import type { AnalysedDocument, Analyses } from '../analyses.ts';
 import { readReviewer } from '../settings.ts';
+import { runInSlices } from '../timeSlices.ts';
 import type { ReviewStore } from './reviewStore.ts';
 
 /** What a person may decide on an article that is open. */
@@ -22,6 +24,19 @@ export class Decisions {
 
   async decide(document: vscode.TextDocument, subject: Subject, action: Exclude<Action, 'add'>, verdict: Verdict = {}): Promise<void> {
     await this.decideAll(document, (analysed, [signature]) => [decideOn(analysed.reviewed, subject, action, signature!, verdict)]);
+  }
+
+  /**
+   * Writes at once what `steps` makes of the article and the decisions on it until now; it gets `count` signatures, as in {@link decideAll}.
+   * Undefined where the article was changed meanwhile, or is not annotated: nothing is written then.
+   */
+  async decideInSteps<T>(document: vscode.TextDocument, count: number, steps: (analysed: AnalysedDocument, review: Review, signatures: readonly Signature[]) => Steps<T>, decisionsOf: (made: T) => readonly Decision[]): Promise<T | undefined> {
+    const analysed = await this.#analyses.whenCurrent(document);
+    if (!analysed) return undefined;
+    const { version } = document;
+    const made = await runInSlices(steps(analysed, await this.#store.reviewOf(document), sign(count)), () => document.version !== version);
+    if (made !== undefined) await this.#store.add(document, decisionsOf(made));
+    return made;
   }
 
   /** Writes several decisions as one that is undone as one. `make` gets signatures in the order in which their decisions hold. */

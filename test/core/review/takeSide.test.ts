@@ -10,8 +10,9 @@ import { decideOn, decideToAdd, type Signature, type Subject } from '../../../sr
 import type { QuotationFields } from '../../../src/core/review/decidedFields.ts';
 import { type ReviewedAnalysis, unreviewed } from '../../../src/core/review/reviewed.ts';
 import type { Decision } from '../../../src/core/review/reviewFile.ts';
-import { takeSide } from '../../../src/core/review/takeSide.ts';
+import { takeAll, takeSide } from '../../../src/core/review/takeSide.ts';
 import { describeTarget } from '../../../src/core/review/target.ts';
+import { runSteps } from '../../../src/core/steps.ts';
 
 const TEXT = 'Анна Лунёва заявила, что выручка «Северсвета» выросла на 30 % за три года. Лунёва добавила: «Мы рады». Мэр Гай промолчал, но Олег Тим из «Марса» ждёт 5 млрд рублей.';
 const at = (words: string, nth = 0): { start: number; end: number } => {
@@ -110,6 +111,18 @@ suite('taking one reviewer’s side', () => {
     fc.assert(fc.property(steps, steps, (a, b) => {
       assert.deepEqual(differencesLeft(a, b), []);
     }), { numRuns: 150 });
+  });
+
+  test('all taken at once is what they are one by one', () => {
+    const steps = fc.uniqueArray(fc.constantFrom(...names), { maxLength: names.length });
+    fc.assert(fc.property(steps, steps, (a, b) => {
+      const [left, right] = [reviewedBy(a), reviewedBy(b)];
+      const { differences } = compareReviewers(TEXT, left.exported, right.exported);
+      const settled = runSteps(takeAll(base, { version: 1, decisions: right.decisions }, differences, 'a', left.exported, differences.flatMap(() => [sign(), sign()])));
+      assert.deepEqual(settled.map(({ difference }) => difference), differences);
+      const after = applyDecisions(base, { version: 1, decisions: [...right.decisions, ...settled.flatMap(({ decisions }) => decisions)] });
+      assert.deepEqual(compareReviewers(TEXT, left.exported, toExport(after, context)).differences, []);
+    }), { numRuns: 100 });
   });
 
   test('nothing is decided where the article says so already', () => {

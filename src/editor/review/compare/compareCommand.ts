@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { compareReviewers, type Difference } from '../../../core/review/compareReviewers.ts';
 import { REVIEW_SUFFIX } from '../../../core/review/reviewFile.ts';
-import { takeSide } from '../../../core/review/takeSide.ts';
+import { takeAll, takeSide } from '../../../core/review/takeSide.ts';
 import type { Analyses } from '../../analyses.ts';
 import { reportErrors } from '../../export/exportCommand.ts';
 import { ExportError } from '../../export/problems.ts';
@@ -35,6 +35,23 @@ export function registerComparison(analyses: Analyses, decisions: Decisions, sto
     const text = document.getText();
     return { document, text, sides, comparison: compareReviewers(text, sides.a.exported, sides.b.exported) };
   };
+  /** Takes one side of every difference where none was taken yet, after asking; it is undone as one. */
+  const takeRest = async (which: 'a' | 'b', confirmed: unknown): Promise<void> => {
+    const { compared } = tree;
+    if (!compared) return;
+    if (compared.document.getText() !== compared.text) throw changedSince(compared);
+    const open = compared.comparison.differences.filter(difference => !taken.has(difference));
+    if (!open.length) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('A side was taken of every difference already.'));
+      return;
+    }
+    if (confirmed !== true && !await confirm(which, compared, open.length)) return;
+    const settled = await decisions.decideInSteps(compared.document, 2 * open.length,
+      ({ detected }, review, signatures) => takeAll(detected, review, open, which, compared.sides[which].exported, signatures), made => made.flatMap(one => one.decisions));
+    if (!settled) throw changedSince(compared);
+    for (const one of settled) taken.set(one.difference, { which, ids: one.decisions.map(({ id }) => id) });
+    await refresh(compared.document.uri);
+  };
   /** A decision that was undone is taken no more. */
   const refresh = async (uri: vscode.Uri): Promise<void> => {
     const { compared } = tree;
@@ -59,19 +76,32 @@ export function registerComparison(analyses: Analyses, decisions: Decisions, sto
     vscode.commands.registerCommand('articleAnnotator.comparison.take', (node?: unknown) => reportErrors(log, async () => {
       const { compared } = tree;
       if (!compared || !isSide(node)) return;
-      if (compared.document.getText() !== compared.text) throw new ExportError(vscode.l10n.t('{0} was changed since: compare again.', nameOf(compared.document)));
+      if (compared.document.getText() !== compared.text) throw changedSince(compared);
       const { difference, which } = node;
       const made = await decisions.decideAll(compared.document, ({ reviewed }, [one, two]) =>
         takeSide(reviewed, difference, compared.sides[which].exported, difference[which], [one!, two!]), 2);
       taken.set(difference, { which, ids: made.map(({ id }) => id) });
       await refresh(compared.document.uri);
     })),
+    vscode.commands.registerCommand('articleAnnotator.comparison.takeRestOfA', (confirmed?: unknown) => reportErrors(log, () => takeRest('a', confirmed))),
+    vscode.commands.registerCommand('articleAnnotator.comparison.takeRestOfB', (confirmed?: unknown) => reportErrors(log, () => takeRest('b', confirmed))),
     vscode.commands.registerCommand('articleAnnotator.comparison.close', () => show(undefined)),
     vscode.commands.registerCommand('articleAnnotator.comparison.again', () => reportErrors(log, async () => {
       const { compared } = tree;
       if (compared) await show(await compare(compared.sides.a.file, compared.sides.b.file, compared.document));
     })),
   );
+}
+
+function changedSince({ document }: Compared): ExportError {
+  return new ExportError(vscode.l10n.t('{0} was changed since: compare again.', nameOf(document)));
+}
+
+async function confirm(which: 'a' | 'b', { document, sides }: Compared, count: number): Promise<boolean> {
+  const take = vscode.l10n.t('Take {0}', which.toUpperCase());
+  const question = vscode.l10n.t('Take {0} ({1}) at all differences that are open?', which.toUpperCase(), nameOf({ uri: sides[which].file }));
+  const detail = vscode.l10n.t('Differences: {0}. The decisions go into the review of {1}; one undo takes all of them back.', count, nameOf(document));
+  return await vscode.window.showWarningMessage(question, { modal: true, detail }, take) === take;
 }
 
 function isSide(node: unknown): node is ComparisonNode & { readonly type: 'side' } {
