@@ -1,13 +1,11 @@
-import { type Analysis, contentOf } from '../analysis.ts';
+import { contentOf } from '../analysis.ts';
 import type { ExportedArticle, ExportedEntity, ExportedFigure, ExportedQuotation } from '../annotation.ts';
 import type { Span } from '../span.ts';
-import type { Steps } from '../steps.ts';
-import { applyDecisions } from './applyDecisions.ts';
 import type { Difference } from './compareReviewers.ts';
 import { closest, decideOn, decideToAdd, nearestMention, quotationFields, type Signature, type Subject } from './decide.ts';
 import type { EntityFields, FigureFields } from './decidedFields.ts';
 import type { ReviewedAnalysis, ReviewedEntity } from './reviewed.ts';
-import type { Decision, Review } from './reviewFile.ts';
+import type { Decision } from './reviewFile.ts';
 import { describeTarget } from './target.ts';
 
 /**
@@ -21,32 +19,6 @@ export function takeSide(current: ReviewedAnalysis, difference: Difference, side
     case 'figure': return takeFigure(current, difference, side.figures.find(f => f.id === id), signatures[0]);
     case 'entity': return takeMention(current, difference, side.entities.find(e => e.id === id), signatures);
   }
-}
-
-/** A decision of {@link takeAll}, and the difference that it settles. */
-export interface Settled {
-  readonly difference: Difference;
-  readonly decisions: readonly Decision[];
-}
-
-/**
- * {@link takeSide} for several differences, one after another: each is settled in the article as those before have left it. `review` holds
- * what was decided until now, `signatures` two for each difference, sorted by id. Yields after each.
- */
-export function* takeAll(detected: Analysis, review: Review, differences: readonly Difference[], which: 'a' | 'b', side: ExportedArticle, signatures: readonly Signature[]): Steps<readonly Settled[]> {
-  const settled: Settled[] = [];
-  let decisions = review.decisions;
-  let current = applyDecisions(detected, review);
-  for (const [i, difference] of differences.entries()) {
-    const made = takeSide(current, difference, side, difference[which], [signatures[2 * i]!, signatures[2 * i + 1]!]);
-    settled.push({ difference, decisions: made });
-    if (made.length) {
-      decisions = [...decisions, ...made];
-      current = applyDecisions(detected, { ...review, decisions });
-    }
-    yield;
-  }
-  return settled;
 }
 
 function takeQuotation(current: ReviewedAnalysis, place: Span, side: ExportedArticle, chosen: ExportedQuotation | undefined, signature: Signature): Decision[] {

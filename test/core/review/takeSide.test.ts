@@ -10,7 +10,8 @@ import { decideOn, decideToAdd, type Signature, type Subject } from '../../../sr
 import type { QuotationFields } from '../../../src/core/review/decidedFields.ts';
 import { type ReviewedAnalysis, unreviewed } from '../../../src/core/review/reviewed.ts';
 import type { Decision } from '../../../src/core/review/reviewFile.ts';
-import { takeAll, takeSide } from '../../../src/core/review/takeSide.ts';
+import { takeAll } from '../../../src/core/review/takeAll.ts';
+import { takeSide } from '../../../src/core/review/takeSide.ts';
 import { describeTarget } from '../../../src/core/review/target.ts';
 import { runSteps } from '../../../src/core/steps.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { compareReviewers, type Difference } from '../../../core/review/compareReviewers.ts';
 import { REVIEW_SUFFIX } from '../../../core/review/reviewFile.ts';
-import { takeAll, takeSide } from '../../../core/review/takeSide.ts';
+import { takeSide } from '../../../core/review/takeSide.ts';
 import type { Analyses } from '../../analyses.ts';
 import { reportErrors } from '../../export/exportCommand.ts';
 import { ExportError } from '../../export/problems.ts';
@@ -46,6 +46,7 @@ export function registerComparison(analyses: Analyses, decisions: Decisions, sto
       return;
     }
     if (confirmed !== true && !await confirm(which, compared, open.length)) return;
+    const { takeAll } = await import('../../../core/review/takeAll.ts');
     const settled = await decisions.decideInSteps(compared.document, 2 * open.length,
       ({ detected }, review, signatures) => takeAll(detected, review, open, which, compared.sides[which].exported, signatures), made => made.flatMap(one => one.decisions));
     if (!settled) throw changedSince(compared);
