@@ -10,11 +10,14 @@ import type { NamedSpeakers } from './namedSpeakers.ts';
 import type { SourcePhrase } from './statement.ts';
 
 /** Nouns that any body may be called by; «суд», "the commission" must be in its name. */
-const GENERIC_NOUNS = new Set(['компания', 'ведомство', 'организация', 'агентство', 'издание', 'газета', 'телеканал', 'company', 'firm', 'organization', 'organisation', 'agency', 'newspaper', 'network', 'airline']);
+const GENERIC_NOUNS = new Set(['компания', 'ведомство', 'организация', 'агентство', 'телекомпания', 'company', 'firm', 'organization', 'organisation', 'agency', 'newspaper', 'network', 'airline']);
 
 /** Nouns that say whose somebody is, or what anybody may be: they stand for a person who was called so, not for whoever was named last. */
 const RELATIONS_RU = new Set(('адвокат прокурор судья представитель эксперт аналитик учёный ученый экономист врач журналист активист правозащитник обвиняемый подсудимый владелец основатель пресс-секретарь ' +
   'женщина мужчина девушка сенатор депутат посол командир инженер программист инвестор омбудсмен ведущий').split(' '));
+
+/** Of them those that are a calling: where the article names but one person, it is that one's. */
+const CALLINGS_RU = new Set('журналист активист правозащитник сенатор депутат посол инженер программист инвестор омбудсмен ведущий экономист учёный ученый основатель командир'.split(' '));
 
 /** Nouns for those who speak for themselves whatever body is named beside them. */
 const OWN_VOICES_RU = new Set('источник собеседник корреспондент врач сторонник житель специалист адвокат сосед родственник пользователь бывший член'.split(' '));
@@ -26,11 +29,22 @@ function stemOfNoun(lemma: string): string {
   return lemma.length > 5 ? lemma.slice(0, -2) : lemma.replace(/[аяь]$/u, '');
 }
 
-const MINISTRY = /^(?:М[ВИЧ]Д$|МЧС|Мин\p{Ll})/u; // «МВД», «Минобороны»; not «мэрия»
+const MINISTRY = /^(?:М[ВИЧ]Д(?!\p{L})|МЧС|Мин\p{Ll})/u; // «МВД Украины», «Минобороны»; not «мэрия»
+
+const COURT = /(?:^|\s)(?:ЕСПЧ|ВС|КС|CAS|МУС)(?!\p{L})|[Сс]уд(?!ан|ьб)/u; // «ЕСПЧ», «Мосгорсуд»; not «Судан»
+
+/** Who is not to be named is nobody whom the article names. */
+const NAMELESS_RU = /^(?:неназ|аноним|неизвестн|высокопоставленн|некий |некая |другой |другая |один из |одна из )/iu; // «неназванный представитель»; not «представитель»
+
+/** What stands before a name without a sentence's end, a conjunction or quoted words between: «глава МВД, генерал »; not «адвокат сообщил, что ». */
+const WORDS_BEFORE = /^[^]*(?:[.;!?…\n]|, (?:что|как|котор\p{L}+) )/u;
 
 const OWNED = /^(?:according to )?(its|their|his|her) /iu; // "its website"; not "the website"
 
 const ANOTHERS = /\p{Ll}['’]s /u; // "the family's statement"; not "the WHO's statement"
+
+/** «сообщении», «заявлении организации», «пресс-центре ГУ МВД»; not «сообщении на сайте», «сообщении государственного агентства». */
+const BARE_DOCUMENT = /^\S+(?:\s\p{Ll}[\p{L}-]+|(?:\s[«\p{Lu}][\p{L}»]*)+)?$/u;
 
 const DEFINITE = /^the /iu; // "The ruling"; not "a ruling"
 
@@ -59,15 +73,16 @@ export class NounSpeakers {
   /** Whoever the noun phrase of a source stands for; null where it names nobody. */
   find(phrase: SourcePhrase, at: number, language: Language, discourse: Discourse): { readonly speaker: Speaker; readonly evidence: readonly Evidence[]; readonly certainty: number } | null {
     const { lemma } = phrase;
+    if (language === 'ru' && NAMELESS_RU.test(this.#text.slice(phrase.phrase.start, phrase.phrase.end))) return null;
     const document = DOCUMENT_NOUNS[language].has(lemma);
     const inside = this.#index.within(phrase.phrase);
     if (language === 'en') {
       const owner = this.#ownerOfWriting(phrase, at, inside, discourse);
       if (owner !== undefined) return owner && { ...owner, evidence: [{ code: 'noun-phrase', span: { start: phrase.start, end: phrase.end } }] };
     }
-    const owner = inside.find(({ entity }) => entity.type === 'organization' || (entity.type === 'location' && language === 'en') || (entity.type === 'person' && document));
+    const owner = inside.find(({ entity }) => entity.type === 'organization' || (entity.type === 'location' && language === 'en') || (entity.type === 'person' && document && lemma !== 'пресс-служба'));
     // «судьи ЕСПЧ», «представители МОК» speak for the body; «источники ТАСС», «врачи НАСА» for themselves
-    const body = BODY_NOUNS[language].has(lemma) || language === 'ru' && phrase.number === 'plur' && !OWN_VOICES_RU.has(lemma);
+    const body = BODY_NOUNS[language].has(lemma) && !(language === 'ru' && lemma === 'представитель' && phrase.number !== 'plur') || language === 'ru' && phrase.number === 'plur' && !OWN_VOICES_RU.has(lemma);
     if (owner && (document || body) && inside.length <= 2) return { speaker: this.#named.of(owner, null), evidence: [], certainty: 0.7 };
     const evidence: Evidence[] = [{ code: 'noun-phrase', span: { start: phrase.start, end: phrase.end } }];
     if (phrase.number === 'plur') return null;
@@ -83,9 +98,9 @@ export class NounSpeakers {
       const whose = this.#whose(phrase, inside, language);
       const owners = new Set(inside.map(({ entity }) => entity.id));
       const found = this.#antecedents.before(at, 'person', phrase.gender, discourse, placed => this.#isDescribedAs(placed, lemma, whose));
-      if (found && !owners.has(found.placed.entity.id) && (this.#isDescribedAs(found.placed, lemma, whose) || whose === null && language === 'ru' && !RELATIONS_RU.has(lemma))) return { speaker: this.#named.of(found.placed, null), evidence, certainty: found.certainty };
+      if (found && !owners.has(found.placed.entity.id) && (this.#isDescribedAs(found.placed, lemma, whose) || whose === null && language === 'ru' && (!RELATIONS_RU.has(lemma) || CALLINGS_RU.has(lemma) && found.certainty === 1))) return { speaker: this.#named.of(found.placed, null), evidence, certainty: found.certainty };
     }
-    if (document && language === 'ru' && inside.length === 0) {
+    if (document && language === 'ru' && inside.length === 0 && BARE_DOCUMENT.test(this.#text.slice(phrase.head, phrase.phrase.end))) {
       const author = this.#authorBefore(at, discourse);
       if (author) return { speaker: author, evidence, certainty: 0.6 };
     }
@@ -114,7 +129,7 @@ export class NounSpeakers {
   /** Whether a body is called by the noun: in its name, or before it («Европейский суд (ЕСПЧ)»). */
   #isNamedSo({ name, aliases, mentions }: Entity, lemma: string): boolean {
     const stem = lemma.slice(0, 5);
-    if ([name, ...aliases].some(text => text.toLowerCase().includes(stem)) || (stem === 'минис' && MINISTRY.test(name))) return true;
+    if ([name, ...aliases].some(text => text.toLowerCase().includes(stem)) || (stem === 'минис' && MINISTRY.test(name)) || lemma === 'суд' && COURT.test(name)) return true;
     return mentions.slice(0, 3).some(({ start }) => this.#text.slice(Math.max(0, start - lemma.length - 3), start).toLowerCase().includes(stem));
   }
 
@@ -184,7 +199,7 @@ export class NounSpeakers {
     const stems = whose && HEADS_RU.has(lemma) ? [...HEADS_RU].map(stemOfNoun) : [stemOfNoun(lemma)];
     const fits = (words: string): boolean => stems.some(stem => words.includes(stem)) && (whose === null || whose !== '' && words.includes(whose));
     return entity.roles.some(role => fits(this.#text.slice(role.start, Math.min(role.end + 40, this.#text.length)).toLowerCase()))
-      || entity.mentions.slice(0, 3).some(mention => fits(this.#text.slice(Math.max(0, mention.start - 60), mention.start).toLowerCase())
+      || entity.mentions.slice(0, 3).some(mention => fits(this.#text.slice(Math.max(0, mention.start - 60), mention.start).replace(WORDS_BEFORE, '').toLowerCase())
         || /^\s?[,(—–]/u.test(this.#text.slice(mention.end, mention.end + 2)) && fits(this.#text.slice(mention.end, mention.end + 40).toLowerCase()));
   }
 }
