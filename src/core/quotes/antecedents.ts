@@ -12,6 +12,9 @@ const LATIN = /^\p{Script=Latin}/u; // "Smith"; not «Смит»
 /** A pronoun so soon behind a statement, in characters, is most likely its speaker: «…», – сказал X. Он добавил, что. */
 const SAME_BREATH = 200;
 
+/** What standing early in a sentence is worth behind another's name: "Makuei paid tribute to [Luk]". */
+const BEHIND_ANOTHER = 0.3;
+
 /** How far back, in characters, a pronoun is followed. */
 export const MEMORY = 1500;
 
@@ -43,7 +46,8 @@ export class Antecedents {
       if (placed.entity.type !== type || placed.mention.end > at) continue;
       if (gender && !this.#fits(placed.entity, gender)) continue;
       let score = -(at - placed.mention.end) / 250;
-      if (this.#opensSentence(placed.mention.start)) score += 1.2;
+      const opening = this.#sentenceStart(placed.mention.start);
+      if (opening >= 0) score += isBehindAnother(mentions, i, opening) ? BEHIND_ANOTHER : 1.2;
       if (discourse.last?.speaker.entity === placed.entity.id) score += at - discourse.last.end < SAME_BREATH ? 2.4 : 1.2;
       if (preferred?.(placed)) score += 4;
       const before = scores.get(placed.entity.id);
@@ -57,11 +61,12 @@ export class Antecedents {
     return { placed: best.placed, certainty: 0.5 + 0.5 * Math.min(1, margin / 2) };
   }
 
-  /** Whether a mention stands among the first words of its sentence: most likely its subject. */
-  #opensSentence(start: number): boolean {
-    const before = this.#text.slice(Math.max(0, start - 60), start);
+  /** Where the sentence begins among whose first words a mention stands, most likely as its subject; -1 where it stands farther in. */
+  #sentenceStart(start: number): number {
+    const from = Math.max(0, start - 60);
+    const before = this.#text.slice(from, start);
     const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf('! '), before.lastIndexOf('? '), start < 60 ? 0 : -1);
-    return stop >= 0;
+    return stop < 0 ? -1 : from + stop;
   }
 
   #fits(entity: Entity, gender: Gender): boolean {
@@ -86,4 +91,11 @@ export class Antecedents {
     }
     return surname;
   }
+}
+
+/** Whether another of the same type is named before the mention at `i` in the sentence that begins at `opening`. */
+function isBehindAnother(mentions: readonly PlacedMention[], i: number, opening: number): boolean {
+  const { entity } = mentions[i]!;
+  for (let k = i - 1; k >= 0 && mentions[k]!.mention.start >= opening; k--) if (mentions[k]!.entity.type === entity.type && mentions[k]!.entity.id !== entity.id) return true;
+  return false;
 }

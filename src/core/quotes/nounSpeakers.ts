@@ -46,6 +46,9 @@ const ANOTHERS = /\p{Ll}['’]s /u; // "the family's statement"; not "the WHO's 
 /** «сообщении», «заявлении организации», «пресс-центре ГУ МВД»; not «сообщении на сайте», «сообщении государственного агентства». */
 const BARE_DOCUMENT = /^\S+(?:\s\p{Ll}[\p{L}-]+|(?:\s[«\p{Lu}][\p{L}»]*)+)?$/u;
 
+/** Nouns for a place that speaks for its government. */
+const PLACES = new Set(['city', 'town', 'county', 'state', 'country', 'nation', 'kingdom']);
+
 const DEFINITE = /^the /iu; // "The ruling"; not "a ruling"
 
 const INDEFINITE = /^(?:a|an|one|another|some) /iu; // "a judge"; not "the judge"
@@ -89,6 +92,10 @@ export class NounSpeakers {
     if (language === 'en' && lemma === 'government' && inside.length === 0) {
       const country = this.#countryCalled(phrase.phrase) ?? this.#oftenest(at);
       if (country) return { speaker: this.#named.of(country, null), evidence, certainty: 0.6 };
+    }
+    if (language === 'en' && PLACES.has(lemma) && inside.length === 0 && DEFINITE.test(this.#text.slice(phrase.phrase.start, phrase.end))) {
+      const place = this.#oftenest(at);
+      if (place) return { speaker: this.#named.of(place, null), evidence, certainty: 0.6 };
     }
     if (language === 'en' && PERSON_NOUNS.en.has(lemma)) {
       const described = this.#onlyOneCalled(phrase, at, inside);

@@ -103,8 +103,7 @@ export class Speakers {
       return touching.find(({ mention }) => mention.start === span.start && mention.end === span.end)
         ?? touching.find(({ mention }) => mention.start <= span.start && mention.end >= span.end)
         ?? touching.find(({ mention, entity }) => entity.type === 'person' && mention.end === span.end && phrase.number !== 'plur')
-        ?? touching.find(({ mention }) => mention.start === span.start)
-        ?? touching.find(({ mention }) => mention.end === span.end && !(language === 'en' && BEHIND_PREPOSITION.test(this.#text.slice(Math.max(span.start, mention.start - 8), mention.start)))) ?? null;
+        ?? this.#byEdge(touching, span, language);
     }
     const whole = mentions.find(({ mention }) => mention.start <= phrase.head && mention.end > phrase.head && mention.start <= span.start + 4);
     if (whole) return whole;
@@ -117,6 +116,13 @@ export class Speakers {
     const last = mentions[mentions.length - 1];
     if (!last || language === 'ru' || last.entity.type !== 'person' || last.mention.end !== phrase.phrase.end) return null;
     return /(?:\b(?:of|by|from|for|to|with|on|and)|['’]s)\s*$/iu.test(this.#text.slice(Math.max(0, last.mention.start - 8), last.mention.start)) ? null : last;
+  }
+
+  /** The mention that begins or ends a longer name. The head of an English one stands at its end: "UK [Supreme Court]", not "Women in [Nevada]". */
+  #byEdge(touching: readonly PlacedMention[], span: Span, language: Language): PlacedMention | null {
+    const first = touching.find(({ mention }) => mention.start === span.start);
+    const last = touching.find(({ mention }) => mention.end === span.end && !(language === 'en' && BEHIND_PREPOSITION.test(this.#text.slice(Math.max(span.start, mention.start - 8), mention.start))));
+    return language === 'en' && first?.entity.type === 'location' ? last ?? first : first ?? last ?? null;
   }
 
   /** Whether the words are two names in a row, no name with «и» inside: «Трамп и Путин». */

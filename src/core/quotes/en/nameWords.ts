@@ -20,3 +20,6 @@ export const PARTS_OF_NAMES = new Set("people women men children king queen st l
 
 /** Pronouns behind a preposition: "according to her". */
 export const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'me', 'us']);
+
+/** What stands behind "news" and a name: "the Interfax news agency". */
+export const NEWS_BODIES = new Set(['agency', 'service', 'channel', 'network', 'website', 'site', 'outlet', 'organization', 'organisation', 'portal']);

@@ -2,7 +2,7 @@ import type { Item } from '../outline.ts';
 import type { SourcePhrase } from '../statement.ts';
 import type { Span } from '../../span.ts';
 import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, PRONOUNS, TITLES } from './lexicon.ts';
-import { ARTICLE_KEPT, JOINERS, OBJECT_PRONOUNS, ORGANIZATION_WORDS, PARTS_OF_NAMES, TRAILING } from './nameWords.ts';
+import { ARTICLE_KEPT, JOINERS, NEWS_BODIES, OBJECT_PRONOUNS, ORGANIZATION_WORDS, PARTS_OF_NAMES, TRAILING } from './nameWords.ts';
 import { isAdverb, isCapital, isTime, isVerbish } from './words.ts';
 
 /** A source among the items of a region, from `first` up to but without `end`. */
@@ -86,6 +86,9 @@ export function made(items: readonly Item[], first: number, end: number, how: En
   let core = from;
   while (core < end && !(items[core]!.kind === 'word' && PREPOSITIONS.has(items[core]!.lower) && !joins(items, core, from, end)) && items[core]!.kind !== 'bracket' && !(core > from && isVerbish(items[core]!))) core++;
   if (core === from) return null;
+  // "the Associated Press [news agency]": the name is the source
+  const news = core === end && NEWS_BODIES.has(items[end - 1]!.lower) && items[end - 2]?.lower === 'news' && end - 2 > from && isCapital(items[end - 3]) ? made(items, first, end - 2, how, margin) : null;
+  if (news) return { ...news, end };
   const last = items[core - 1]!;
   const run = capitalRun(items, core - 1, from);
   // "Estimates by organizers", "Some of the protesters": a sentence's first word has its capital anyway.
