@@ -10,7 +10,7 @@ import { chooseStatements, type Example, type ExampleDocument, openBuiltResource
  */
 
 const FOLDS = 5;
-const OPTIONS = { passes: 12, rate: 0.1, decay: 0.01, fewest: 2 };
+const OPTIONS = { passes: 8, rate: 0.05, decay: 0.003, fewest: 2 };
 
 const [language, files, ...flags] = process.argv.slice(2);
 if ((language !== 'ru' && language !== 'en') || !files) throw new Error('usage: trainQuotations.ts ru|en FILE.jsonl[,…] [--errors N] [--write]');

@@ -6,6 +6,8 @@ import type { SourcePhrase } from './statement.ts';
 export interface Discourse {
   /** The latest speaker, and where the statement ended. */
   last: { readonly speaker: Speaker; readonly end: number; readonly paragraph: number; readonly phrase: SourcePhrase | null } | null;
+  /** Bodies that passed news on so far, by entity id: which of them «издание» is. */
+  readonly reporters: Set<string>;
 }
 
 export interface ResolvedSource {

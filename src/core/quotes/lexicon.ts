@@ -12,7 +12,7 @@ export const PERSON_NOUNS: Nouns = {
     'чемпион чемпионка теннисист теннисистка шахматист блогер основатель владелец программист инженер командир полководец участник участница экс-президент экс-мэр экс-министр вице-президент ' +
     'голкипер вратарь нападающий полузащитник защитник форвард боксёр боксер хоккеист пловец пловчиха гимнастка фигурист фигуристка биатлонист биатлонистка лыжник лыжница гонщик наставник градоначальник канцлер ' +
     'артист артистка исполнитель исполнительница рэпер комик медик хирург топ-менеджер вице-премьер замминистра телеведущий телеведущая юморист продюсер композитор дизайнер модельер архитектор историк политолог ' +
-    'социолог психолог академик профессор ректор военачальник священник игумен митрополит именинник рекордсмен рекордсменка олимпиец лауреат романист женщина мужчина девушка обвиняемый подсудимый'),
+    'социолог психолог академик профессор ректор военачальник священник игумен митрополит именинник юрист урбанист эколог зоозащитник зоозащитница кардиолог пенсионер пенсионерка ресторатор фермер правовед публицист рекордсмен рекордсменка олимпиец лауреат романист женщина мужчина девушка обвиняемый подсудимый'),
   en: set('president minister premier chancellor governor mayor senator congressman congresswoman politician judge justice professor singer actor actress director writer author musician athlete coach captain ' +
     'spokesman spokeswoman spokesperson lawyer attorney prosecutor sheriff chief ceo founder leader chairman chairwoman chair secretary ambassador general commissioner king queen prince princess pope billionaire ' +
     'father mother daughter son brother sister wife husband widow attacker gunman accused paramedic pilot king teacher ' +
@@ -21,7 +21,7 @@ export const PERSON_NOUNS: Nouns = {
 
 /** Nouns for a body that stand for one named elsewhere: «компания», "the court". */
 export const ORGANIZATION_NOUNS: Nouns = {
-  ru: set('компания суд ведомство агентство телекомпания министерство газета издание телеканал организация комиссия комитет партия фонд банк корпорация служба институт университет биржа регулятор движение федерация лига клуб совет'),
+  ru: set('компания суд ведомство агентство телекомпания министерство газета издание журнал портал телеканал организация комиссия комитет партия фонд банк корпорация служба институт университет биржа регулятор движение федерация лига клуб совет'),
   en: set('company court agency ministry newspaper organization organisation commission committee party foundation bank corporation department institute university regulator league club council firm airline group network union embassy'),
 };
 

@@ -12,6 +12,9 @@ import type { SourcePhrase } from './statement.ts';
 /** Nouns that any body may be called by; «суд», "the commission" must be in its name. */
 const GENERIC_NOUNS = new Set(['компания', 'ведомство', 'организация', 'агентство', 'телекомпания', 'company', 'firm', 'organization', 'organisation', 'agency', 'newspaper', 'network', 'airline']);
 
+/** Nouns for a medium: whichever of the article's passed news on. */
+const MEDIA_RU = new Set(['издание', 'газета', 'журнал', 'телеканал', 'агентство', 'портал', 'телекомпания']);
+
 /** Nouns that say whose somebody is, or what anybody may be: they stand for a person who was called so, not for whoever was named last. */
 const RELATIONS_RU = new Set(('адвокат прокурор судья представитель эксперт аналитик учёный ученый экономист врач журналист активист правозащитник обвиняемый подсудимый владелец основатель пресс-секретарь ' +
   'женщина мужчина девушка сенатор депутат посол командир инженер программист инвестор омбудсмен ведущий').split(' '));
@@ -112,8 +115,9 @@ export class NounSpeakers {
       if (author) return { speaker: author, evidence, certainty: 0.6 };
     }
     if (ORGANIZATION_NOUNS[language].has(lemma) && inside.length === 0) {
-      const found = this.#antecedents.before(at, 'organization', null, discourse, ({ entity }) => this.#isNamedSo(entity, lemma));
-      if (found && (GENERIC_NOUNS.has(lemma) || this.#isNamedSo(found.placed.entity, lemma))) return { speaker: this.#named.of(found.placed, null), evidence, certainty: found.certainty };
+      const medium = MEDIA_RU.has(lemma);
+      const found = this.#antecedents.before(at, 'organization', null, discourse, ({ entity }) => this.#isNamedSo(entity, lemma) || medium && discourse.reporters.has(entity.id));
+      if (found && (GENERIC_NOUNS.has(lemma) || this.#isNamedSo(found.placed.entity, lemma) || medium && discourse.reporters.has(found.placed.entity.id))) return { speaker: this.#named.of(found.placed, null), evidence, certainty: found.certainty };
     }
     return null;
   }

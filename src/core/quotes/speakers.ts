@@ -39,7 +39,7 @@ export class Speakers {
     }
     const named = this.#mentionFor(phrase, language);
     // «представителя полиции Беркли»: the place narrows the noun
-    if (named && language === 'ru' && phrase.kind === 'name' && named.entity.type === 'location' && PERSON_NOUNS.ru.has(phrase.lemma) && phrase.phrase.start < phrase.start) {
+    if (named && language === 'ru' && phrase.kind === 'name' && named.entity.type === 'location' && named.mention.start >= phrase.start && PERSON_NOUNS.ru.has(phrase.lemma) && phrase.phrase.start < phrase.start) {
       return this.resolve({ ...phrase, start: phrase.phrase.start, end: phrase.phrase.end, kind: 'noun', head: phrase.phrase.start }, at, language, discourse);
     }
     if (named) {
@@ -132,15 +132,22 @@ export class Speakers {
 
   /** The mention's span, without the title or other body that a mention of a person may have taken in: «Совета Нихад Авад», "Prime Minister Theresa May". */
   #cut({ mention, entity }: PlacedMention, phrase: SourcePhrase, language: Language): Span {
-    const inside = phrase.kind === 'name' && entity.type === 'person' && mention.end === phrase.end && phrase.start > mention.start;
+    const inside = phrase.kind === 'name' && (entity.type === 'person' || entity.type === 'location' && language === 'ru') && mention.end === phrase.end && phrase.start > mention.start;
     if (inside) {
       const extra = this.#text.slice(mention.start, phrase.start).trim();
-      const keeps = language === 'ru' ? this.#morphology?.readings(extra.split(/\s/u)[0]!).some(({ tag }) => tag.grammemes.has('Name') && tag.case === 'nomn') ?? true : /^\p{Lu}\.?$/u.test(extra);
+      const keeps = language === 'ru' ? this.#isOfName(extra) : /^\p{Lu}\.?$/u.test(extra);
       if (!keeps) return { start: phrase.start, end: phrase.end };
     }
     // the sources' rule joins two names in one span
     if (phrase.kind === 'name' && phrase.end > mention.end && phrase.start === mention.start && phrase.number === 'plur') return { start: phrase.start, end: phrase.end };
     return { start: mention.start, end: mention.end };
+  }
+
+  /** Whether a Russian word may be the given name before a surname: one that the dictionary knows as such or does not know at all («Марцел»); not «Совета». */
+  #isOfName(word: string): boolean {
+    if (!this.#morphology) return true;
+    const readings = this.#morphology.readings(word.split(/\s/u)[0]!);
+    return !/\s/u.test(word) && !readings.some(({ known }) => known) || readings.some(({ tag }) => tag.grammemes.has('Name') && tag.case === 'nomn');
   }
 
   #pronoun(phrase: SourcePhrase, at: number, language: Language, discourse: Discourse): ResolvedSource {

@@ -18,6 +18,30 @@ const SUBJECTS_RU: readonly Case[] = [
   ['[1c:По словам] [1s:очевидцев] [1q:взрыв был сильным].'],
 ];
 
+const MANNERS: readonly Case[] = [
+  ['«[1q:Мы не ожидали такого исхода]», — [1c:развёл] руками тренер [1s:Олег Быков].'],
+  ['«Динамо», — прочёл он на стене.'],
+  ['[1s:Игорь Николаев] [1c:добавил]: «[1q:Рубль сильно переоценён]».'],
+  ['Её мнение [1c:разделяет] [1s:Игорь Николаев]: «[1q:Рубль сильно переоценён]».'],
+  ['"[1q:If we lose, we lose]," [1s:Hart] [1c:shrugged].'],
+  ['[1q:Millions face famine in the region], the [1s:agency] has [1c:warned].'],
+  ['On a cold morning in the region, the agency has warned.'],
+  ['LONDON (Reuters) - [1q:The bank will keep rates on hold], the [1s:governor] [1c:said].'],
+  ['Mayor [1s:Anna Smith] [1c:called] [1q:it "the greatest scam in history"] and praised the team.'],
+  ['[1s:UN]: "[1q:Millions face famine]"'],
+  ['Вратарь [1s:Олег Быков]: «[1q:Судья ошибся]»'],
+];
+
+const SPEAKERS: readonly Case[] = [
+  // who is not to be named, and who speaks for a body alone, is nobody of the article
+  ['Депутат Иван Орлов ушёл. [1s:Неназванный представитель министерства] [1c:заявил], что [1q:мост закроют].', 'Неназванный представитель министерства'],
+  ['Адвокат увидел, что Орлов здоров. [1c:По словам] [1s:адвоката], [1q:мост закроют].', 'адвоката'],
+  // the gender of the verb
+  ['Иван Орлов и Мария Белова приехали. Белова осмотрела мост. [1s:Политик] [1c:напомнила], что [1q:мост закроют].', 'Мария Белова'],
+  // not whom the sentence before is about, but its subject
+  ['Michael Stone, the minister, paid tribute to John Luke. [1s:He] [1c:said] [1q:the loss was great].', 'Michael Stone'],
+];
+
 const ISSUERS: readonly Case[] = [
   ['[1s:Канцелярия губернатора] распространила заявление, в котором [1c:говорится], что [1q:школы откроют в понедельник].'],
   ['На сайте появилось сообщение, в котором [1c:говорится], что [1q:школы откроют в понедельник].'],
@@ -63,5 +87,5 @@ const ENGLISH: readonly Case[] = [
 ];
 
 suite('sources and extents over whole articles', () => {
-  testMarked([...SUBJECTS_RU, ...ISSUERS, ...CHAINS, ...EXTENTS, ...ENGLISH]);
+  testMarked([...SUBJECTS_RU, ...MANNERS, ...SPEAKERS, ...ISSUERS, ...CHAINS, ...EXTENTS, ...ENGLISH]);
 });

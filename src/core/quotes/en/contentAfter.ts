@@ -7,7 +7,7 @@ import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon.ts'
 import { hasVerb, propose, type Reading, viaAround } from './reading.ts';
 import { passedOn } from './reported.ts';
 import type { EnglishSource } from './sourcePhrase.ts';
-import { isAuxiliary, isCapital, isVerbish } from './words.ts';
+import { isAdverb, isAuxiliary, isCapital, isVerbish } from './words.ts';
 
 /** Words in quotation marks, or after a colon, that the cue announces. */
 export function quoteAfter(r: Reading, cue: EnglishCue, source: EnglishSource | null): boolean {
@@ -140,7 +140,7 @@ export function naming(r: Reading, cue: EnglishCue, source: EnglishSource | null
   const { items } = r;
   const from = cue.end;
   if (from >= r.stop) return;
-  const end = clauseEnd(r, from, cue);
+  const end = secondPredicate(r, from, clauseEnd(r, from, cue));
   let predicate = '';
   for (let i = from; i < Math.min(end, from + 22); i++) {
     const item = items[i]!;
@@ -152,4 +152,16 @@ export function naming(r: Reading, cue: EnglishCue, source: EnglishSource | null
   }
   if (cue.takes.includes('d') && predicate === '' && !cue.takes.includes('n')) return;
   propose(r, { construction: 'naming', from, end, cue, source, via: [], extras: [predicate || 'bare', `${predicate} ${cue.lemma}`] });
+}
+
+/** Where a second verb of the same subject ends what a naming takes: "called it a lie [and urged] them to leave"; `end` where none does. */
+function secondPredicate(r: Reading, from: number, end: number): number {
+  const { items } = r;
+  for (let i = from + 2; i < end - 1; i++) {
+    const item = items[i]!;
+    if (item.kind !== 'word' || item.lower !== 'and' && item.lower !== 'but') continue;
+    const next = items[i + 1]!.kind === 'word' && isAdverb(items[i + 1]!) ? i + 2 : i + 1;
+    if (isVerbish(items[next])) return items[i - 1]!.lower === ',' ? i - 1 : i;
+  }
+  return end;
 }

@@ -45,7 +45,9 @@ export function contentBefore(r: Reading, cue: EnglishCue): Before | null {
   if (inverted && !isInvertedSubject(r, cue)) return null;
   const from = contentStart(r, i);
   const goesOnInside = closes && next?.lower === ',' && cue.end + 1 < r.stop;
-  if (i - from < 2 || !hasVerb(items, from, i) && !(goesOnInside && hasVerb(items, cue.end + 1, r.stop))) return null;
+  // "Millions face famine in the region, the agency has warned": nothing behind the cue is reported, so what stands before is
+  const last = cue.end >= r.stop && i - from > 3 && isCapital(items[from]) && !PREPOSITIONS.has(items[from]!.lower) && !CLAUSE_WORDS.has(items[from]!.lower) && !isTime(items[from]) && !items[from]!.lower.endsWith('ing');
+  if (i - from < 2 || !last && !hasVerb(items, from, i) && !(goesOnInside && hasVerb(items, cue.end + 1, r.stop))) return null;
   return { from, end: i, quoted: false, cueSide: inverted ? i : -1 };
 }
 
@@ -67,7 +69,8 @@ function speechBeforeApposition(r: Reading, cue: EnglishCue, comma: number): num
   return -1;
 }
 
-const ENDS_INSIDE = /[,!?]["”’']?$/u; // "It works,"; not "It works."
+/** "It works,"; not "It works." */
+export const ENDS_INSIDE = /[,!?]["”’']?$/u;
 
 function isInvertedSubject(r: Reading, cue: EnglishCue): boolean {
   const next = r.items[cue.end];

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Draft } from '../draft.ts';
 import type { Item } from '../outline.ts';
-import { draftOfContent, draftOfProposal, type Proposal, type RegionReading } from '../reading.ts';
+import { DASHES, draftOfContent, draftOfProposal, type Proposal, type RegionReading } from '../reading.ts';
 import type { Construction } from '../statement.ts';
 import type { EnglishCue } from './cues.ts';
 import { quotedAs } from './cueSubject.ts';
@@ -35,8 +35,21 @@ export function contentStart(r: Reading, before: number): number {
     // "However, X said A, but B, Y said": a second report begins behind the first one's comma.
     if (COORDINATORS.has(item.lower) && r.items[i - 1]?.lower === ',' && r.cues.some(cue => cue.kind === 'verb' && cue.first < i && cue.form !== 'ing')) { from = i + 1; break; }
   }
-  return skipLeads(r, from, before);
+  return skipLeads(r, from === 0 ? dateline(r.items, before) : from, before);
 }
+
+/** The item behind a dateline: "LONDON (Reuters) - ", "BERLIN, March 3 — "; 0 where a passage begins with none. */
+function dateline(items: readonly Item[], limit: number): number {
+  if (!items[0] || !ALL_CAPITALS.test(items[0].text)) return 0;
+  for (let i = 1; i < Math.min(limit, 9); i++) {
+    const item = items[i]!;
+    if (DASHES.has(item.lower) && item.start > items[i - 1]!.end) return i + 1;
+    if (!(item.kind === 'bracket' || item.kind === 'number' || item.lower === ',' || item.lower === '.' || isCapital(item))) return 0;
+  }
+  return 0;
+}
+
+const ALL_CAPITALS = /^\p{Lu}{3,}$/u; // "LONDON"; not "London"
 
 function skipLeads(r: Reading, from: number, limit: number): number {
   let i = from;

@@ -5,6 +5,7 @@ import { contentSpan, type Draft, readsAsName, typeOfContent } from '../draft.ts
 import { readRegions } from '../outline.ts';
 import { endOf } from '../reading.ts';
 import { accordingTo, nounClause, reportedly } from './according.ts';
+import { ENDS_INSIDE } from './contentBefore.ts';
 import { type EnglishCue, findEnglishCues } from './cues.ts';
 import { subjectEnding } from './nounPhrase.ts';
 import { draftOf, hasVerb, type Reading } from './reading.ts';
@@ -27,6 +28,7 @@ export function proposeEnglish(passage: Passage, _resources: Resources): Draft[]
       else if (cue.kind === 'noun') nounClause(reading, cue);
       else reportedBy(reading, cue);
     }
+    saidAnyhow(reading);
     quotesOf(reading);
     headline(reading);
   }
@@ -42,6 +44,10 @@ function headline(r: Reading): void {
   const span = contentSpan(items, colon + 1, items.length);
   const source = sourceIn(items, 0, colon, 'subject-left', 1);
   if (!span || !source) return;
+  if (colon + 2 >= items.length && items[colon + 1]!.kind === 'quote') {
+    r.drafts.push(draftOf(r, 'before-quote', 'direct', [span], null, source, [], ['colon', 'announced']));
+    return;
+  }
   r.drafts.push(draftOf(r, 'colon', typeOfContent(items, colon + 1, items.length, passage.text, () => false), [span], null, source, [], ['headline', source.source.kind, hasVerb(items, colon, items.length) ? 'verb' : 'no-verb']));
 }
 
@@ -61,6 +67,23 @@ function announced(r: Reading, quote: number, span: Span): void {
     return;
   }
 }
+
+/** `"We lose," Hart shrugged.`, `"Never," beamed his father.`: any verb that alone closes the sentence behind quoted words with its subject. */
+function saidAnyhow(r: Reading): void {
+  const { items, passage } = r;
+  const quote = items[0];
+  if (quote?.kind !== 'quote' || r.stop < 3 || r.stop > MOST_WORDS_ANYHOW || r.cues.length > 0 || !ENDS_INSIDE.test(passage.text.slice(quote.quote!.inner.start, quote.quote!.inner.end + 1))) return;
+  for (let i = 1; i < r.stop; i++) {
+    const item = items[i]!;
+    if (item.kind === 'mark' && item.lower !== ',' && item.lower !== '.') return;
+    if (!isVerbish(item) || isAuxiliary(item)) continue;
+    reportedBy(r, { first: i, end: i + 1, kind: 'verb', form: 'past', lemma: item.lower, group: 'other', takes: 'qb' });
+    return;
+  }
+}
+
+/** How long, in items, the words may be that tell in what manner something is said. */
+const MOST_WORDS_ANYHOW = 14;
 
 function quotesOf(r: Reading): void {
   const { items, region, passage } = r;

@@ -101,7 +101,7 @@ function quoteAfter(r: Reading, cue: Cue, source: FoundSource | null): boolean {
     if (item.kind === 'quote') {
       if (readsAsName(item, passage.text, isClassWord(r, i - 1)) && i > cue.end) continue;
       const adjacent = i === cue.end || (source !== null && i === source.end) || items[i - 1]!.lower === ',' || items[i - 1]!.lower === 'что';
-      propose(r, { construction: 'before-quote', from: i, end: i + 1, cue, source, via: [], extras: [adjacent ? 'adjacent' : 'apart'] });
+      propose(r, { construction: 'before-quote', from: i, end: i + 1, cue, source, via: [], extras: [adjacent ? 'adjacent' : 'apart', /^\p{Ll}/u.test(item.text) ? 'small' : 'capital'] });
       return adjacent;
     }
     if (item.lower === ',' || item.lower === ';') {

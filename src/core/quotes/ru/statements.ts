@@ -49,6 +49,7 @@ function readRegion(r: Reading): void {
     else if (cue.form !== 'infinitive') reportedBy(r, cue);
   }
   withWords(r);
+  saidAnyhow(r);
   quotesOf(r);
   headline(r);
 }
@@ -80,6 +81,10 @@ function headline(r: Reading): void {
   const span = contentSpan(items, colon + 1, items.length);
   if (!span) return;
   const source: FoundSource = { source: phrases.source(phrase, colon), how: 'subject-left', margin: 2, end: colon, first: 0 };
+  if (colon + 2 >= items.length && items[colon + 1]!.kind === 'quote') {
+    r.drafts.push(draftOf(r, 'before-quote', 'direct', [span], null, source, [], ['colon', 'announced']));
+    return;
+  }
   const type = typeOfContent(items, colon + 1, items.length, passage.text, i => isClassWord(r, i));
   r.drafts.push(draftOf(r, 'colon', type, [span], null, source, [], ['headline', `head-${phrase.kind}`, SPEAKER_NOUNS.has(phrase.lemma) ? 'speaks' : 'thing']));
 }
@@ -104,10 +109,24 @@ function announced(r: Reading, quote: number, span: Span): void {
     const verb = lexicon(items[i]!).verbs.find(({ form }) => form === 'past' || form === 'present');
     if (!verb) continue;
     const cue: Cue = { first: i, end: i + 1, kind: 'verb', lemma: verb.lemma, form: verb.form, number: verb.number, gender: verb.gender, group: 'other', takes: 'q', pronoun: -1 };
-    const source = subjectBefore(phrases, items, cue, 0) ?? subjectAfter(phrases, items, cue, quote - 1);
+    const left = subjectBefore(phrases, items, cue, 0);
+    const right = subjectAfter(phrases, items, cue, quote - 1);
+    // «Её мнение разделяет Игорь Орлов: «…»»: a name behind the verb, not the thing before it
+    const source = right?.source.kind === 'name' && right.margin >= 3 && (left === null || left.source.kind === 'noun') ? right : left ?? right;
     if (source) r.drafts.push(draftOf(r, 'before-quote', 'direct', [span], cue, source, [], ['colon', 'announced']));
     return;
   }
+}
+
+/** How long, in items, the words may be that tell in what manner something is said. */
+const MOST_WORDS_ANYHOW = 14;
+
+/** «Не ожидали», — развёл руками тренер: any verb that with its subject stands behind quoted words and a dash. */
+function saidAnyhow(r: Reading): void {
+  const { items, lexicon } = r;
+  if (items[0]?.kind !== 'quote' || readsAsName(items[0], r.passage.text, false) || !DASHES.has(items[2]?.lower ?? '') || items[1]!.lower !== ',' || r.stop < 5 || r.stop > MOST_WORDS_ANYHOW || r.cues.length > 0) return;
+  const verb = items[3]!.kind === 'word' && lexicon(items[3]!).nouns.length === 0 ? lexicon(items[3]!).verbs.find(({ form }) => form === 'past' || form === 'present') : undefined;
+  if (verb) reportedBy(r, { first: 3, end: 4, kind: 'verb', lemma: verb.lemma, form: verb.form, number: verb.number, gender: verb.gender, group: 'other', takes: 'qb', pronoun: -1 });
 }
 
 function quotesOf(r: Reading): void {
@@ -116,7 +135,9 @@ function quotesOf(r: Reading): void {
   items.forEach((item, i) => {
     if (item.kind !== 'quote') return;
     const words = passage.text.slice(item.quote!.inner.start, item.quote!.inner.end).trim().split(/\s+/u).length;
-    if (readsAsName(item, passage.text, isClassWord(r, i - 1)) || words < 2) return;
+    // «мнение разделяет Орлов: «Рубль переоценён»»: a sentence in itself, though short and with a capital
+    const announces = items[i - 1]?.lower === ':' && /^\S+\s+\p{Ll}/u.test(passage.text.slice(item.quote!.inner.start, item.quote!.inner.end));
+    if (!announces && readsAsName(item, passage.text, isClassWord(r, i - 1)) || words < 2) return;
     const alone = i === 0 && r.stop <= 1;
     const span = contentSpan(items, i, i + 1);
     if (!span) return;
