@@ -1,6 +1,5 @@
 import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
-import { stemOf } from '../morphology/stem.ts';
 import { readCompany } from './wordCompany.ts';
 
 /** Never, once, or more often. */
@@ -44,7 +43,7 @@ export interface PassageWords {
 
 /** The key under which all forms of a word are counted: the stem of a Cyrillic word, any other one as it is in lower case. */
 export function wordKey(token: Token): string {
-  return stemOf(token.lower);
+  return token.stem;
 }
 
 const OPENERS = new Set(['«', '“', '„', '"', '‘', "'", '(', '[', '—', '–', '-', '•', '*', '·']);

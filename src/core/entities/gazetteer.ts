@@ -22,10 +22,16 @@ export type NameGender = 'masc' | 'femn' | 'both';
 
 const MARKS = new Set(['✴', '*', '®', '™', '†']);
 
+/** Names by their words: what follows after the words so far. The first word goes by its stem, the others by their later keys. */
+interface NamesFrom {
+  /** The name that ends with the word. */
+  name: KnownName | null;
+  /** The names that go on, by their next word; null where none do. */
+  further: Map<string, NamesFrom> | null;
+}
+
 interface Tables {
-  /** The most parts that a name has, by its first word's key. */
-  readonly longest: ReadonlyMap<string, number>;
-  readonly names: ReadonlyMap<string, KnownName>;
+  readonly names: ReadonlyMap<string, NamesFrom>;
   /** Forms of one-word names whose stem is too short to be sure of: «Китай», but not «кит». */
   readonly shortForms: ReadonlySet<string>;
 }
@@ -38,23 +44,30 @@ const givenNames = once(readGivenNames);
  * Cyrillic names are known in every case; the first letter must be a capital, which is for the caller to see to.
  */
 export function knownNameAt(tokens: readonly Token[], first: number): { readonly tokens: number; readonly name: KnownName } | null {
-  let key = stemOf(tokens[first]!.lower);
-  const longest = tables().longest.get(key) ?? 0;
-  let found: { tokens: number; name: KnownName } | null = null;
-  for (let count = 1, parts = 0; parts < longest && first + count <= tokens.length; count++) {
-    const token = tokens[first + count - 1]!;
-    if (count > 1 && token.kind === 'clitic') break;
-    if (MARKS.has(token.text)) continue; // «Meta✴ Platforms»
-    if (parts++ > 0) key = `${key} ${laterKey(token.lower)}`;
-    const name = tables().names.get(key);
-    if (name && (count > 1 || isFormOf(token, key))) found = { tokens: count, name };
+  let names = tables().names.get(tokens[first]!.stem);
+  if (!names) return null;
+  let found = names.name && isFormOf(tokens[first]!) ? { tokens: 1, name: names.name } : null;
+  for (let i = first + 1; names.further && i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'clitic') break;
+    if (!MARKS.has(token.text)) { // «Meta✴ Platforms»
+      const further = names.further.get(laterKey(token.stem));
+      if (!further) break;
+      names = further;
+    }
+    if (names.name) found = { tokens: i - first + 1, name: names.name };
   }
   return found;
 }
 
 /** The known name that the whole of `words` is, in any case; words in lower case. */
 export function knownName(words: readonly string[]): KnownName | null {
-  return tables().names.get(phraseKey(words)) ?? null;
+  let names: NamesFrom | undefined;
+  for (const [i, word] of words.entries()) {
+    names = i === 0 ? tables().names.get(stemOf(word)) : names!.further?.get(laterKey(stemOf(word)));
+    if (!names) return null;
+  }
+  return names?.name ?? null;
 }
 
 /** Whether `lower` is a given name in the dictionary form or, for a Cyrillic one, in any case; and whose. */
@@ -62,37 +75,36 @@ export function givenName(lower: string): NameGender | null {
   return givenNames().get(lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower) ?? null;
 }
 
-function isFormOf(token: Token, key: string): boolean {
-  return key.length > 3 || !/^\p{Script=Cyrillic}/u.test(key) || tables().shortForms.has(token.lower.replaceAll('ё', 'е'));
-}
-
-function phraseKey(words: readonly string[]): string {
-  return words.map((word, i) => (i === 0 ? stemOf(word) : laterKey(word))).join(' ');
+function isFormOf({ stem, lower }: Token): boolean {
+  return stem.length > 3 || !/^\p{Script=Cyrillic}/u.test(stem) || tables().shortForms.has(lower.replaceAll('ё', 'е'));
 }
 
 /** «Соединённые Штаты», «Соединённых Штатов»: -ов ends a genitive plural here, no surname as in a name of one word («Ростов»). */
-function laterKey(lower: string): string {
-  const stem = stemOf(lower);
+function laterKey(stem: string): string {
   return stem.length > 5 && (stem.endsWith('ов') || stem.endsWith('ев')) ? stem.slice(0, -2) : stem;
 }
 
 function readTables(): Tables {
-  const names = new Map<string, KnownName>();
-  const longest = new Map<string, number>();
+  const names = new Map<string, NamesFrom>();
   const shortForms = new Set<string>();
+  const addWords = (words: readonly string[], name: KnownName): void => {
+    let from = names;
+    words.forEach((word, i) => {
+      const key = i === 0 ? stemOf(word) : laterKey(stemOf(word));
+      let next = from.get(key);
+      if (!next) from.set(key, (next = { name: null, further: null }));
+      if (i === words.length - 1) next.name ??= name;
+      else from = next.further ??= new Map<string, NamesFrom>();
+    });
+  };
   const add = (form: string, name: KnownName): void => {
     const words = wordsIn(form);
     if (words.length === 0) return;
-    const key = phraseKey(words);
-    if (!names.has(key)) names.set(key, name);
+    addWords(words, name);
     // Without stops too, as names are kept: "U.S." is «u s».
-    if (words.includes('.')) {
-      const plain = phraseKey(words.filter(word => word !== '.'));
-      if (plain.includes(' ') && !names.has(plain)) names.set(plain, name);
-    }
-    const first = stemOf(words[0]!);
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-    if (words.length === 1 && key.length <= 3) for (const f of formsOf(words[0]!)) shortForms.add(f);
+    const plain = words.filter(word => word !== '.');
+    if (plain.length > 1 && plain.length < words.length) addWords(plain, name);
+    if (words.length === 1 && stemOf(words[0]!).length <= 3) for (const f of formsOf(words[0]!)) shortForms.add(f);
   };
   const addLines = (table: string, type: EntityType): void => {
     for (const line of table.split('\n')) {
@@ -111,7 +123,7 @@ function readTables(): Tables {
   for (const city of PLACES_RU.split('|')) add(city, { type: 'location', id: null, ru: city.trim() });
   for (const city of CITIES_RU.split('|')) add(city, { type: 'location', id: null, ru: city });
   for (const city of CITIES_EN.split('|')) add(city, { type: 'location', id: null, ru: null });
-  return { names, longest, shortForms };
+  return { names, shortForms };
 }
 
 function wordsIn(form: string): string[] {

@@ -1,9 +1,9 @@
 import type { Token } from '../token.ts';
 import { isCapitalised } from './articleWords.ts';
 import { knownNameAt } from './gazetteer.ts';
+import { stemOf } from '../morphology/stem.ts';
 import { AWARDS_RU, AWARD_WORDS_RU, BODIES_OF_MANY_COUNTRIES, ORG_BEFORE_RU, ORG_HEADS_RU } from './lexicon/classWordsRu.ts';
 import type { Piece } from './nameEdges.ts';
-import { stemOf } from '../morphology/stem.ts';
 
 // Ends of sites' names: Страна.ua, Znak.com; not «Он ушёл.Она».
 const DOMAIN = /^(?:com|org|net|info|ru|ua|by|kz|рф|su|uk|us|eu|de|at|tv|me|io|co|gov|edu)$/iu;
@@ -20,7 +20,7 @@ export function withDomain(tokens: readonly Token[], piece: Piece): Piece {
 export function isAward(tokens: readonly Token[], { first, end }: Piece): boolean {
   if (!/^[«„“"]$/u.test(tokens[first - 1]?.text ?? '') || !/^[»“”"]$/u.test(tokens[end]?.text ?? '')) return false;
   const before = tokens[first - 2];
-  return AWARDS_RU.has(tokens.slice(first, end).map(({ lower }) => stemOf(lower)).join(' ')) || before !== undefined && AWARD_WORDS_RU.has(stemOf(before.lower));
+  return AWARDS_RU.has(tokens.slice(first, end).map(({ stem }) => stem).join(' ')) || before !== undefined && AWARD_WORDS_RU.has(before.stem);
 }
 
 /** «ВВС США», «МИД Украины»: the country is part of the body's name; «театр имени Евгения Кулагина»: so are the person and the kind of house. */
@@ -58,7 +58,7 @@ function houseBefore(tokens: readonly Token[], first: number): number {
   if (i < 1 || tokens[i]!.lower !== 'имени' && tokens[i]!.lower !== 'им') return first;
   let house = i - 1;
   const word = tokens[house]!;
-  const key = stemOf(word.lower);
+  const key = word.stem;
   if (word.kind !== 'word' || !ORG_HEADS_RU.has(key) && !ORG_BEFORE_RU.has(key) && !HOUSES.has(key)) return first;
   while (house > 0 && tokens[house - 1]!.kind === 'word' && isCapitalised(tokens[house - 1]!.text) && ADJECTIVE.test(tokens[house - 1]!.lower)) house--;
   return house;

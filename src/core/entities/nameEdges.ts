@@ -4,13 +4,13 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised } from './articleWords.ts';
 import { givenName, knownNameAt } from './gazetteer.ts';
+import { stemOf } from '../morphology/stem.ts';
 import { NAMED_WITH_ARTICLE_EN, NO_NAMES_EN, ROLES_EN, SHIP_PREFIXES_EN, STORMS_EN, TITLES_EN } from './lexicon/classWordsEn.ts';
 import { isAward, joinEnglishBodies, joinRussianBodies, withDomain } from './joinedNames.ts';
 import { LOCATION_BEFORE_RU, ORG_HEADS_RU, PLACE_NOUNS_RU } from './lexicon/classWordsRu.ts';
 import { PERSON_PARTICLES } from './lexicon/nameParts.ts';
 import type { TaggedName } from './nameTagger.ts';
 import { mendRussianPieces } from './russianPieces.ts';
-import { stemOf } from '../morphology/stem.ts';
 
 /** A name by its tokens, from `first` up to but without `end`. */
 export interface Piece {
@@ -78,7 +78,7 @@ function withoutWhatIsBefore(tokens: readonly Token[], piece: Piece, language: P
     before.push({ ...piece, end: last, type: 'organization' });
     first = last;
   }
-  if (language === 'ru' && end - first > 2 && LOCATION_BEFORE_RU.has(stemOf(tokens[first - 1]?.lower ?? '')) && givenName(tokens[first]!.lower) === null) {
+  if (language === 'ru' && end - first > 2 && LOCATION_BEFORE_RU.has(tokens[first - 1]?.stem ?? '') && givenName(tokens[first]!.lower) === null) {
     // «премьер-министр земли Гессен | Фолькер Буфье»
     before.push({ ...piece, first, end: first + 1, type: 'location' });
     first++;
@@ -142,7 +142,7 @@ const INSIDE = /^(?:в|во|у|возле|около|вокруг|напроти
 
 /** «Кремль», «Белого дома» as those who sit there; not «в Белом доме». */
 function asSeat(tokens: readonly Token[], piece: Piece): Piece {
-  const key = tokens.slice(piece.first, piece.end).map(({ lower }) => stemOf(lower)).join(' ');
+  const key = tokens.slice(piece.first, piece.end).map(({ stem }) => stem).join(' ');
   if (!SEATS.has(key)) return piece;
   return { ...piece, type: INSIDE.test(tokens[piece.first - 1]?.lower ?? '') ? 'location' : 'organization' };
 }
@@ -165,7 +165,7 @@ function asQuoted(tokens: readonly Token[], piece: Piece): Piece {
   const { first, end, type } = piece;
   if (type !== 'location' || piece.told || !OPENING.test(tokens[first - 1]?.text ?? '') || !CLOSING.test(tokens[end]?.text ?? '')) return piece;
   const before = tokens[first - 2];
-  if (!before || before.kind !== 'word' || LOCATION_BEFORE_RU.has(stemOf(before.lower)) || !knownNameAt(tokens, first)) return piece;
+  if (!before || before.kind !== 'word' || LOCATION_BEFORE_RU.has(before.stem) || !knownNameAt(tokens, first)) return piece;
   return { ...piece, type: 'organization' };
 }
 
@@ -177,7 +177,7 @@ function withNoun(tokens: readonly Token[], piece: Piece): Piece {
   const { first, end, type } = piece;
   const next = tokens[end];
   if (next?.kind !== 'word' || isCapitalised(next.text) || !ADJECTIVE.test(tokens[end - 1]!.lower)) return piece;
-  const noun = stemOf(next.lower);
+  const noun = next.stem;
   if (type === 'location') return PLACE_NOUNS_RU.has(noun) ? { ...piece, end: end + 1 } : piece;
   return type === 'person' && end - first === 1 && (ORG_HEADS_RU.has(noun) || BODIES.has(noun)) ? { ...piece, end: end + 1, type: 'organization' } : piece;
 }

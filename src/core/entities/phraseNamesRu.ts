@@ -49,20 +49,20 @@ function machineAt(tokens: readonly Token[], i: number): RuleName | null {
 function codeAt({ tokens }: Phrases, i: number): RuleName | null {
   if (!CODES_RU.has(tokens[i]!.text)) return null;
   const end = placeEnd(tokens, i + 1);
-  const article = tokens.slice(Math.max(0, i - 8), i).some(({ lower }) => ARTICLE_WORDS_RU.has(stemOf(lower)) || lower === 'ст');
+  const article = tokens.slice(Math.max(0, i - 8), i).some(({ lower, stem }) => ARTICLE_WORDS_RU.has(stem) || lower === 'ст');
   return end > i + 1 || article || tokens[i]!.text === 'КоАП' ? { first: i, end, type: 'work', confidence: 0.95, told: true, whole: true } : null;
 }
 
 /** «Уголовного кодекса Украины», «Киотскому протоколу», «Договора о коллективной безопасности», «Конституцию»; not «договор о поставках». */
 function lawAt(phrases: Phrases, i: number, free: number): RuleName | null {
   const { tokens, words } = phrases;
-  if (!LAW_HEADS_RU.has(stemOf(tokens[i]!.lower))) return null;
+  if (!LAW_HEADS_RU.has(tokens[i]!.stem)) return null;
   const first = adjectivesBefore(phrases, i, free);
   const city = /^г(?:ород[ау]?)?$/u.test(tokens[i + 1]?.lower ?? '') ? placeEnd(tokens, i + 2) : i + 2;
   const country = city > i + 2 ? city : ownerEnd(tokens, i + 1);
   const bare = first === i;
   // «Кодекс об административных правонарушениях», but «Гражданский кодекс | об авторских правах».
-  const end = !bare && stemOf(tokens[i]!.lower) === 'кодекс' ? country : aboutEnd(phrases, country);
+  const end = !bare && tokens[i]!.stem === 'кодекс' ? country : aboutEnd(phrases, country);
   if (bare ? !isCapitalised(tokens[i]!.text) || words.capitalDue[i] && country === i + 1 : !isCapitalised(tokens[first]!.text) || words.capitalDue[first] && country === i + 1) return null;
   if (bare && end === i + 1 && !/^конституци/u.test(tokens[i]!.lower)) return null;
   return { first, end, type: 'work', confidence: 0.9, told: true, whole: true };
@@ -71,7 +71,7 @@ function lawAt(phrases: Phrases, i: number, free: number): RuleName | null {
 /** «Каннского кинофестиваля», «Московском урбанистическом форуме», «Кубок Англии», «День независимости Украины»; not «первый день форума». */
 function eventAt(phrases: Phrases, i: number, free: number): RuleName | null {
   const { tokens, words } = phrases;
-  const head = stemOf(tokens[i]!.lower);
+  const head = tokens[i]!.stem;
   if (GAME_HEADS_RU.has(head) && isCapitalised(tokens[i]!.text)) {
     const plain = genitiveEnd(phrases, i + 1);
     const of = words.capitalDue[i] ? plain : head === CUP ? cupEnd(tokens, plain) : ownerGenitive(phrases, plain);
@@ -87,7 +87,7 @@ function eventAt(phrases: Phrases, i: number, free: number): RuleName | null {
 /** «Республики Алтай», «Республика Саха»; not «Республики» alone, nor «Чешская Республика», which the tables know. */
 function republicAt({ tokens }: Phrases, i: number): RuleName | null {
   const next = tokens[i + 1];
-  if (!isCapitalised(tokens[i]!.text) || stemOf(tokens[i]!.lower) !== REPUBLIC || next?.kind !== 'word' || !isCapitalised(next.text) || tokens[i + 1]!.text.length < 3) return null;
+  if (!isCapitalised(tokens[i]!.text) || tokens[i]!.stem !== REPUBLIC || next?.kind !== 'word' || !isCapitalised(next.text) || tokens[i + 1]!.text.length < 3) return null;
   if (i > 0 && isCapitalised(tokens[i - 1]!.text)) return null;
   const end = placeEnd(tokens, i + 1);
   return { first: i, end: Math.max(end, i + 2), type: 'location', confidence: 0.9, told: true, whole: true };
@@ -98,7 +98,7 @@ const REPUBLIC = stemOf('республика');
 /** «1-го Украинского фронта», «79-й десантной бригады ВСУ»; not «3-й армии» without a number. */
 function unitAt(phrases: Phrases, i: number, free: number): RuleName | null {
   const { tokens } = phrases;
-  if (!UNIT_HEADS_RU.has(stemOf(tokens[i]!.lower))) return null;
+  if (!UNIT_HEADS_RU.has(tokens[i]!.stem)) return null;
   let adjectives = i;
   while (adjectives > free && i - adjectives < 4 && isAdjective(phrases, adjectives - 1) && agrees(phrases, adjectives - 1, i)) adjectives--;
   const first = withOrdinal(tokens, adjectives);

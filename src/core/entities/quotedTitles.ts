@@ -6,7 +6,6 @@ import { knownName } from './gazetteer.ts';
 import { ORG_BEFORE_EN, PRODUCT_BEFORE_EN, WORK_BEFORE_EN } from './lexicon/classWordsEn.ts';
 import { AWARD_WORDS_RU, EVENT_BEFORE_RU, LAW_WORDS_RU, LOCATION_BEFORE_RU, ORG_BEFORE_RU, ORG_HEADS_RU, OWNED_BODIES_RU, OWNED_WORKS_RU, PRODUCT_BEFORE_RU, WORK_BEFORE_RU } from './lexicon/classWordsRu.ts';
 import type { RuleName } from './ruleTaggerEn.ts';
-import { stemOf } from '../morphology/stem.ts';
 
 /** Words that a name in quotation marks has at most; longer quoted text is speech. Titles of films have more, where the word before says that they are. */
 const LONGEST_TITLE = 8;
@@ -74,7 +73,7 @@ function classBefore({ tokens, language }: Passage, openToken: number, farthest:
   for (let back = 1; back <= farthest; back++) {
     const token = tokens[openToken - back];
     if (!token || token.kind !== 'word') return null;
-    const key = language === 'ru' ? stemOf(token.lower) : token.lower;
+    const key = language === 'ru' ? token.stem : token.lower;
     if (AWARD_WORDS_RU.has(key)) return null;
     for (const [words, type] of language === 'ru' ? CLASSES_RU : CLASSES_EN) if (words.has(key) || language === 'en' && key.endsWith('s') && words.has(key.slice(0, -1))) return type;
   }
@@ -85,7 +84,7 @@ function classBefore({ tokens, language }: Passage, openToken: number, farthest:
 function ownedBy(tokens: readonly Token[], last: number): EntityType | null {
   const before = tokens[/(?:ого|его|ой|ей)$/u.test(tokens[last]?.text ?? '') ? last - 1 : last]; // «вратарь местного „Луча“»
   if (before?.kind !== 'word' || isCapitalised(before.text)) return null;
-  const key = stemOf(before.lower);
+  const key = before.stem;
   return OWNED_WORKS_RU.has(key) ? 'work' : OWNED_BODIES_RU.has(key) ? 'organization' : null;
 }
 
@@ -126,6 +125,6 @@ const LAW_BEFORE = 16;
 function isLawTitle({ tokens }: Passage, openToken: number): boolean {
   if (!/^об?о?$/u.test(tokens[openToken + 1]!.lower) || !isCapitalised(tokens[openToken + 1]!.text)) return false;
   if (/^[:,—–]$/u.test(tokens[openToken - 1]?.text ?? '')) return false;
-  for (let i = openToken - 1; i >= 0 && i >= openToken - LAW_BEFORE; i--) if (LAW_WORDS_RU.has(stemOf(tokens[i]!.lower))) return true;
+  for (let i = openToken - 1; i >= 0 && i >= openToken - LAW_BEFORE; i--) if (LAW_WORDS_RU.has(tokens[i]!.stem)) return true;
   return false;
 }

@@ -11,7 +11,6 @@ import {
 import { type Run, withMarks } from './nameRuns.ts';
 import { isPlainWord } from './plainWords.ts';
 import type { RuleName } from './ruleTaggerEn.ts';
-import { stemOf } from '../morphology/stem.ts';
 
 // Two to seven capitals: США, МВД; not «А».
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u;
@@ -68,7 +67,7 @@ export function nameRussianRun(context: RussianContext, article: ArticleWords, r
 
 function stemAt(tokens: readonly Token[], index: number): string {
   const token = tokens[index];
-  return token ? stemOf(token.lower) : '';
+  return token ? token.stem : '';
 }
 
 /** «Мария Захарова», «Владимир Путин», «Виктория Нуланд»: a town or state of the tables that here is a given name. */
@@ -146,14 +145,14 @@ function isGenitive(token: Token, morphology: Morphology | null): boolean {
 function isDropped({ passage: { tokens }, words, morphology }: RussianContext, article: ArticleWords, index: number): boolean {
   const token = tokens[index]!;
   if (NO_NAMES_RU.has(token.lower)) return true;
-  if (!words.capitalDue[index]) return ROLE_RU.has(stemOf(token.lower)) && !LATIN.test(token.text) && article.use(wordKey(token)).lower > 0;
+  if (!words.capitalDue[index]) return ROLE_RU.has(token.stem) && !LATIN.test(token.text) && article.use(wordKey(token)).lower > 0;
   if (tokens[index + 1]?.text === '.' && token.text.length === 1) return false; // an initial
   if (ru.sentenceStarters.has(token.lower)) return true;
   if (LATIN.test(token.text) || ACRONYM.test(token.text)) return false;
   const use = article.use(wordKey(token));
   if (use.lower > 0) return true;
   if (givenName(token.lower) !== null) return false;
-  if (ROLE_RU.has(stemOf(token.lower))) return true;
+  if (ROLE_RU.has(token.stem)) return true;
   if (use.inside > 0) return false;
   if (isPlainWord(token.lower)) return true;
   const readings = morphology?.readings(token.text);
@@ -218,7 +217,7 @@ function typeOf(context: RussianContext, article: ArticleWords, first: number, e
   if (has('Surn') || has('Name') || given) return { type: 'person', confidence: 0.7 };
   if (has('Orgn')) return { type: 'organization', confidence: 0.6 };
   if (SURNAME.test(tokens[end - 1]!.lower) && !/^(?:в|во|из|под)$/u.test(beforeWord?.lower ?? '')) return { type: 'person', confidence: 0.65 };
-  if (after && SPEECH_RU.has(stemOf(after.lower))) return { type: 'person', confidence: 0.7 };
+  if (after && SPEECH_RU.has(after.stem)) return { type: 'person', confidence: 0.7 };
   if (/^(?:в|во|из|на|под)$/u.test(beforeWord?.lower ?? '')) return { type: 'location', confidence: 0.6 };
   if (count > 1) return { type: 'person', confidence: 0.55 };
   if (readings[0]?.known && (readings[0].tag.pos === 'ADJF' || article.use(wordKey(head)).lower > 0)) return null;

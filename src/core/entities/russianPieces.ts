@@ -3,10 +3,10 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised } from './articleWords.ts';
 import { givenName, knownNameAt } from './gazetteer.ts';
+import { stemOf } from '../morphology/stem.ts';
 import { PLACE_NOUNS_RU } from './lexicon/classWordsRu.ts';
 import { DEMONYMS } from './lexicon/demonyms.ts';
 import type { Piece } from './nameEdges.ts';
-import { stemOf } from '../morphology/stem.ts';
 
 /**
  * The names of a Russian passage with what belongs to them: a run of Latin words is one name («газета Il Sole 24 Ore»), a name in quotation marks fills them
@@ -93,7 +93,7 @@ function fillQuotes({ tokens, quoted }: Passage, piece: Piece, morphology: Morph
 function isPlainAdjective(tokens: readonly Token[], { first, end, type, told }: Piece, morphology: Morphology | null): boolean {
   if (end - first !== 1 || type !== 'location' || told || !morphology || knownNameAt(tokens, first)) return false;
   const next = tokens[end];
-  if (next?.kind !== 'word' || isCapitalised(next.text) || PLACE_NOUNS_RU.has(stemOf(next.lower))) return false;
+  if (next?.kind !== 'word' || isCapitalised(next.text) || PLACE_NOUNS_RU.has(next.stem)) return false;
   const readings = morphology.readings(tokens[first]!.text);
   if (readings.length === 0 || readings.some(({ tag }) => tag.pos !== 'ADJF' || tag.grammemes.has('Geox'))) return false;
   const cases = new Set(readings.map(({ tag }) => tag.case));
@@ -108,13 +108,13 @@ const BUILDINGS = stems('собор башня мост дворец вокза�
 /** «Итальянский суд», «Кувейтская прокуратура» at the start of a sentence, «Суд присяжных»: no names, but for the capital. */
 function isPlainBody(tokens: readonly Token[], { first, end, type, whole }: Piece): boolean {
   if (type !== 'organization' || whole) return false;
-  if (stemOf(tokens[first]!.lower) === 'суд' && tokens[end - 1]!.lower === 'присяжных') return true;
+  if (tokens[first]!.stem === 'суд' && tokens[end - 1]!.lower === 'присяжных') return true;
   const before = tokens[first - 1];
   if (end - first !== 2 || before && !/^[.!?…»”"]$/u.test(before.text)) return false;
-  return !isCapitalised(tokens[end - 1]!.text) && DEMONYMS.has(stemOf(tokens[first]!.lower)) && PLAIN_BODIES.has(stemOf(tokens[end - 1]!.lower));
+  return !isCapitalised(tokens[end - 1]!.text) && DEMONYMS.has(tokens[first]!.stem) && PLAIN_BODIES.has(tokens[end - 1]!.stem);
 }
 
 /** «Исаакиевский собор», «Башня Елизаветы»: a place, not who is in it. */
 function isBuilding(tokens: readonly Token[], { first, end, type, whole }: Piece): boolean {
-  return type === 'organization' && !whole && end - first > 1 && (BUILDINGS.has(stemOf(tokens[end - 1]!.lower)) || BUILDINGS.has(stemOf(tokens[first]!.lower)));
+  return type === 'organization' && !whole && end - first > 1 && (BUILDINGS.has(tokens[end - 1]!.stem) || BUILDINGS.has(tokens[first]!.stem));
 }

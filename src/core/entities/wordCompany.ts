@@ -3,7 +3,7 @@ import { isCapitalised } from './articleWords.ts';
 import { givenName } from './gazetteer.ts';
 import * as en from './lexicon/classWordsEn.ts';
 import * as ru from './lexicon/classWordsRu.ts';
-import { stemOf } from '../morphology/stem.ts';
+import type { Token } from '../token.ts';
 
 /** What a capitalised word stands beside, a bit each; the order is part of the trained models. */
 const AFTER_ROLE = 1;
@@ -39,22 +39,22 @@ export function readCompany({ tokens, language }: Passage): Uint16Array {
     if (isName(i - 1)) bits |= goesOn ? 0 : LAST_OF_MANY;
     else bits |= goesOn ? FIRST_OF_MANY : ALONE;
     if (before?.kind === 'word') {
-      bits |= classOf(before.lower, language);
+      bits |= classOf(before, language);
       if (isCapitalised(before.text) && givenName(before.lower)) bits |= AFTER_GIVEN_NAME;
       if (PREPOSITIONS.has(before.lower)) bits |= AFTER_PREPOSITION;
-      if (isSpeech(before.lower, language)) bits |= BESIDE_SPEECH;
+      if (isSpeech(before, language)) bits |= BESIDE_SPEECH;
     }
     if (after?.kind === 'word') {
-      if (isSpeech(after.lower, language)) bits |= BESIDE_SPEECH;
-      if (goesOn && (language === 'en' ? en.ORG_TAILS_EN.has(after.lower) : ru.ORG_HEADS_RU.has(stemOf(after.lower)))) bits |= WITH_ORGANIZATION_HEAD;
+      if (isSpeech(after, language)) bits |= BESIDE_SPEECH;
+      if (goesOn && (language === 'en' ? en.ORG_TAILS_EN.has(after.lower) : ru.ORG_HEADS_RU.has(after.stem))) bits |= WITH_ORGANIZATION_HEAD;
     }
     company[i] = bits;
   }
   return company;
 }
 
-function isSpeech(lower: string, language: Passage['language']): boolean {
-  return language === 'en' ? en.SPEECH_EN.has(lower) : ru.SPEECH_RU.has(stemOf(lower));
+function isSpeech({ lower, stem }: Token, language: Passage['language']): boolean {
+  return language === 'en' ? en.SPEECH_EN.has(lower) : ru.SPEECH_RU.has(stem);
 }
 
 const CLASSES_RU: readonly (readonly [ReadonlySet<string>, number])[] = [[ru.ROLE_RU, AFTER_ROLE], [ru.ORG_BEFORE_RU, AFTER_ORGANIZATION], [ru.LOCATION_BEFORE_RU, AFTER_PLACE],
@@ -62,8 +62,8 @@ const CLASSES_RU: readonly (readonly [ReadonlySet<string>, number])[] = [[ru.ROL
 const CLASSES_EN: readonly (readonly [ReadonlySet<string>, number])[] = [[en.TITLES_EN, AFTER_ROLE], [en.ORG_BEFORE_EN, AFTER_ORGANIZATION], [en.PLACE_BEFORE_EN, AFTER_PLACE],
   [en.PRODUCT_BEFORE_EN, AFTER_PRODUCT], [en.WORK_BEFORE_EN, AFTER_WORK], [en.EVENT_BEFORE_EN, AFTER_EVENT]];
 
-function classOf(lower: string, language: Passage['language']): number {
-  const word = language === 'ru' ? stemOf(lower) : lower;
+function classOf({ lower, stem }: Token, language: Passage['language']): number {
+  const word = language === 'ru' ? stem : lower;
   let bits = 0;
   for (const [words, bit] of language === 'ru' ? CLASSES_RU : CLASSES_EN) if (words.has(word)) bits |= bit;
   return bits;
