@@ -134,6 +134,7 @@ function isPronoun(context: Context, first: number, end: number): boolean {
   if (NOT_BEFORE_ONE[context.language].has(before) || NOT_AFTER_ONE[context.language].has(after)) return true;
   if (context.pieces[first]!.capital && context.pieces[end]?.capital === true && !startsSentence(context, first)) return true;
   if (COUNTS_ONE_BEFORE[context.language].has(before) || COUNTED_AS_ONE[context.language].has(after)) return false;
+  if (context.language === 'en' && after === ',') return true; // "in one, dated March 3", "said one, who": somebody or something named before
   return context.language === 'ru' || (startsSentence(context, first) && context.pieces[first]!.capital) ? !hasNumberNear(context, first, end) : false;
 }
 

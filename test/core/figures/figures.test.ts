@@ -59,6 +59,8 @@ table('numbers', 'en', [
   ['The three-judge court sat in a ten-storey house.', 'three=3; ten=10'],
   ['They won 32–22.', '32=32; 22=22'],
   ['One of them left, and no one came back.', ''],
+  ['"It broke," said one, who asked not to be named; in one, a letter, nothing stands.', ''],
+  ['Of the two dogs at least one, a collie, was found.', 'two=2; at least one=1 EQUAL_OR_MORE'],
   ['A Boeing 737 landed near Interstate 75.', ''],
   ['The 2020 United States presidential election was held.', ''],
   ['Thousands came, and a few hundred stayed.', ''],
