@@ -49,6 +49,8 @@ export class Antecedents {
       const opening = this.#sentenceStart(placed.mention.start);
       if (opening >= 0) score += isBehindAnother(mentions, i, opening) ? BEHIND_ANOTHER : 1.2;
       if (discourse.last?.speaker.entity === placed.entity.id) score += at - discourse.last.end < SAME_BREATH ? 2.4 : 1.2;
+      // «…, сообщает «Вестник» со ссылкой на Анну Орлову. По её словам»
+      if (discourse.last?.via.includes(placed.entity.id) && at - discourse.last.end < SAME_BREATH) score += 3;
       if (preferred?.(placed)) score += 4;
       const before = scores.get(placed.entity.id);
       if (!before) scores.set(placed.entity.id, { placed, score });

@@ -4,8 +4,8 @@ import type { SourcePhrase } from './statement.ts';
 
 /** What was said so far: who a pronoun or an omitted source goes back to. */
 export interface Discourse {
-  /** The latest speaker, and where the statement ended. */
-  last: { readonly speaker: Speaker; readonly end: number; readonly paragraph: number; readonly phrase: SourcePhrase | null } | null;
+  /** The latest speaker, where the statement ended, and the entities it came through. */
+  last: { readonly speaker: Speaker; readonly end: number; readonly paragraph: number; readonly phrase: SourcePhrase | null; readonly via: readonly (string | null)[] } | null;
   /** Bodies that passed news on so far, by entity id: which of them «издание» is. */
   readonly reporters: Set<string>;
 }

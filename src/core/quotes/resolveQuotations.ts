@@ -45,7 +45,7 @@ export function* resolveQuotations(article: FoundArticle, entities: readonly Ent
         evidence,
       });
       for (const id of reportersOf(statement, resolved?.speaker?.entity ?? null, found[found.length - 1]!.via)) discourse.reporters.add(id);
-      if (resolved?.speaker) discourse.last = { speaker: resolved.speaker, end: Math.max(cue?.end ?? 0, segments[segments.length - 1]!.end), paragraph: p, phrase };
+      if (resolved?.speaker) discourse.last = { speaker: resolved.speaker, end: Math.max(cue?.end ?? 0, segments[segments.length - 1]!.end), paragraph: p, phrase, via: found[found.length - 1]!.via.map(({ entity }) => entity) };
     }
     yield;
   }
@@ -54,7 +54,7 @@ export function* resolveQuotations(article: FoundArticle, entities: readonly Ent
 }
 
 /** Verbs of those who pass news on. */
-const PASSES_ON = new Set(['сообщать', 'сообщить', 'писать', 'написать', 'передавать', 'передать', 'report']);
+const PASSES_ON = new Set(['сообщать', 'сообщить', 'писать', 'написать', 'передавать', 'передать', 'уточнять', 'отмечать', 'утверждать', 'указывать', 'информировать', 'приводить слова', 'цитировать']);
 
 /** Who passes this statement on: whoever it comes through, and the source of a verb of news. */
 function reportersOf({ lemma }: Statement, speaker: string | null, via: Quotation['via']): string[] {

@@ -3,7 +3,7 @@ import type { EntityIndex, PlacedMention } from '../entities/entityIndex.ts';
 import type { Language } from '../lang/language.ts';
 import type { Morphology } from '../morphology/morphology.ts';
 import { overlaps, type Span } from '../span.ts';
-import { Antecedents } from './antecedents.ts';
+import { Antecedents, MEMORY } from './antecedents.ts';
 import type { Discourse, ResolvedSource } from './discourse.ts';
 import { PERSON_NOUNS } from './lexicon.ts';
 import { NamedSpeakers } from './namedSpeakers.ts';
@@ -11,6 +11,8 @@ import { NounSpeakers } from './nounSpeakers.ts';
 import type { SourcePhrase } from './statement.ts';
 
 const BEHIND_PREPOSITION = /\b(?:in|from|at|for|of|by|with) (?:the )?$/u; // "Women in "; not "Justin "
+
+const JOINT_NAMES = /^\p{Lu}[\p{L}-]+ и \p{Lu}[\p{L}-]+$/u; // «Трамп и Путин», though the dictionary knows «трамп» as a ship; not «Орлов и мэр»
 
 /** Finds out who a source is. Made once per article; every question looks at a bounded stretch of text before the statement. */
 export class Speakers {
@@ -34,13 +36,23 @@ export class Speakers {
   resolve(phrase: SourcePhrase, at: number, language: Language, discourse: Discourse): ResolvedSource {
     if (phrase.kind === 'pronoun') return this.#pronoun(phrase, at, language, discourse);
     const joint = { start: phrase.start, end: phrase.end };
-    if (phrase.kind === 'name' && phrase.number === 'plur' && /\sи\s|,/u.test(this.#text.slice(joint.start, joint.end)) && this.#isJoint(joint)) {
+    const words = this.#text.slice(joint.start, joint.end);
+    if (phrase.number === 'plur' && (phrase.kind === 'name' && /\sи\s|,/u.test(words) || JOINT_NAMES.test(words)) && this.#isJoint(joint)) {
       return { source: joint, speaker: this.#named.unnamed(joint), evidence: [], certainty: 1 };
     }
     const named = this.#mentionFor(phrase, language);
     // «представителя полиции Беркли»: the place narrows the noun
     if (named && language === 'ru' && phrase.kind === 'name' && named.entity.type === 'location' && named.mention.start >= phrase.start && PERSON_NOUNS.ru.has(phrase.lemma) && phrase.phrase.start < phrase.start) {
       return this.resolve({ ...phrase, start: phrase.phrase.start, end: phrase.phrase.end, kind: 'noun', head: phrase.phrase.start }, at, language, discourse);
+    }
+    // «премьер земли Гессен Фолькер Буфье»: a place's name that took in the person's is not who speaks
+    if (named && language === 'ru' && phrase.kind === 'name' && named.entity.type === 'location' && named.mention.start < phrase.start && named.mention.end === phrase.end) {
+      const name = this.#text.slice(phrase.start, phrase.end);
+      if (/\s/u.test(name)) {
+        const stem = name.slice(0, -1);
+        const person = this.#index.overlapping({ start: Math.max(0, at - MEMORY), end: at + MEMORY }).find(({ entity }) => entity.type === 'person' && entity.name.startsWith(stem));
+        return { source: { start: phrase.start, end: phrase.end }, speaker: person ? this.#named.of(person, null) : this.#named.unnamed(phrase), evidence: [], certainty: 0.8 };
+      }
     }
     if (named) {
       const source = this.#cut(named, phrase, language);
@@ -132,7 +144,7 @@ export class Speakers {
 
   /** The mention's span, without the title or other body that a mention of a person may have taken in: «Совета Нихад Авад», "Prime Minister Theresa May". */
   #cut({ mention, entity }: PlacedMention, phrase: SourcePhrase, language: Language): Span {
-    const inside = phrase.kind === 'name' && (entity.type === 'person' || entity.type === 'location' && language === 'ru') && mention.end === phrase.end && phrase.start > mention.start;
+    const inside = phrase.kind === 'name' && entity.type === 'person' && mention.end === phrase.end && phrase.start > mention.start;
     if (inside) {
       const extra = this.#text.slice(mention.start, phrase.start).trim();
       const keeps = language === 'ru' ? this.#isOfName(extra) : /^\p{Lu}\.?$/u.test(extra);
