@@ -18,6 +18,20 @@ export function isAcronymOf(short: PlacedName, long: PlacedName): boolean {
   return isAcronym(short) && long.words.length > 1 && acronymsOf(long).includes(short.words[0]!.toLowerCase());
 }
 
+/** Whether one word is made of letters of a longer name, in their order and from its first on: "Phivolcs", "PG&E", «РУСАДА»; asked of what stands in brackets only. */
+export function isContraction(short: PlacedName, long: PlacedName): boolean {
+  if (long.words.length < 2 || long.words.length <= short.words.length) return false;
+  const letters = short.words.join('').toLowerCase();
+  const all = long.words.join('').toLowerCase();
+  if (letters.length < 3 || letters.length > 12 || letters[0] !== all[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = all.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 /** The abbreviations that a name of several words may have: initials of all its words, of those with a capital, and without a country at either end. */
 export function acronymsOf({ words, keys }: PlacedName): string[] {
   const initials = (list: readonly string[]): string => list.map(word => word[0]!).join('').toLowerCase();

@@ -66,7 +66,7 @@ function countVotes(article: FoundArticle, names: readonly PlacedName[]): Map<st
     const surname = name.keys[name.keys.length - 1]!;
     if (name.type === 'person' && name.keys.length > 1 && surname.length > 2 && name.confidence >= CERTAIN && !knownName([surname])) vote(surname, 'person', 1.5);
     // "Hurricane Dorian" says that "Dorian" is a storm, "USS Kerry" that "Kerry" is a ship.
-    else if ((name.type === 'event' || name.type === 'product') && name.told && name.keys.length > 1 && NAMING.has(name.keys[name.keys.length - 2]!)) vote(surname, name.type, EXPLAINED);
+    else if ((name.type === 'event' || name.type === 'product') && name.told && name.keys.length > 1 && (NAMING.has(name.keys[name.keys.length - 2]!) || name.keys.length === 4 && /^(?:u s s|h m s) /u.test(name.key))) vote(surname, name.type, EXPLAINED);
     // "Salling Group" says that "Salling" is a company.
     else if (name.type === 'organization' && name.keys.length > 1 && name.confidence >= CERTAIN && name.keys.every((key, i) => i === 0 || GENERIC_TAILS.has(key)) && !knownName([name.keys[0]!])) vote(name.keys[0]!, 'organization', surnames.has(name.keys[0]!) ? 1 : COMPANYS);
   });

@@ -1,6 +1,7 @@
 import type { EntityType } from '../annotation.ts';
 import type { FoundArticle } from '../detect.ts';
-import { isAcronym, isAcronymOf, isLatin } from './acronyms.ts';
+import { isAcronym, isAcronymOf, isContraction, isLatin } from './acronyms.ts';
+import { joinAliases } from './aliases.ts';
 import { joinOrganizations } from './clusterOrganizations.ts';
 import { joinPersons } from './clusterPersons.ts';
 import { knownName } from './gazetteer.ts';
@@ -19,6 +20,7 @@ export function clusterNames(article: FoundArticle, names: readonly PlacedName[]
   const groups = new Groups(names);
   joinSameForms(names, groups);
   joinBrackets(article, names, groups);
+  joinAliases(article, names, groups);
   joinPersons(names, groups);
   joinOrganizations(names, groups);
   joinStorms(names, groups);
@@ -37,13 +39,32 @@ function joinSameForms(names: readonly PlacedName[], groups: Groups): void {
   const keys = new Set(names.map(({ type, key }) => `${type} ${key}`));
   names.forEach((name, i) => {
     if (name.type === 'person' && name.keys.length === 1) return;
-    const known = name.type === 'person' ? null : knownName(name.words.map(word => word.toLowerCase()));
-    const identity = known?.id && known.type === name.type ? `#${known.id}` : singular(`${name.type} ${name.key}`, name, keys);
+    const identity = identityOf(name, keys);
     const before = firstOf.get(identity);
     if (before === undefined) firstOf.set(identity, i);
     else groups.join(before, i);
   });
 }
+
+/** What names of one thing have alike: the tables' id, of a body and its country each («МВД России», «МВД РФ»), else its words, however a hyphen joins them and a case ends them. */
+function identityOf(name: PlacedName, keys: ReadonlySet<string>): string {
+  const { type, words } = name;
+  const lower = words.map(word => word.toLowerCase());
+  const known = type === 'person' ? null : knownName(lower);
+  if (known?.id && known.type === type) return `#${known.id}`;
+  if (type === 'organization' && words.length > 1 && !isLatin(words[0]!)) {
+    for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+      const country = knownName(lower.slice(-length));
+      if (country?.type !== 'location' || !country.id) continue;
+      const body = knownName(lower.slice(0, -length));
+      return `${body?.type === type && body.id ? `#${body.id}` : name.keys.slice(0, -length).join(' ')} of ${country.id}`;
+    }
+  }
+  return singular(`${type} ${name.keys.map(key => key.replaceAll('-', ' ').replace(FLEETING, '')).join(' ')}`, name, keys);
+}
+
+// Vowels that come and go, and endings that look like a case's: «Новичок», «Новичком», «Мосгоризбирком», «Мосгоризбиркома»; not «Лев».
+const FLEETING = /(?<=[\u0400-\u04ff]{3})[ео](?=[лкцт]$)|(?<=[\u0400-\u04ff]{4})ом$/u;
 
 /** "Houthi" for "Houthis" where the article has both. */
 function singular(identity: string, { type, words }: PlacedName, identities: ReadonlySet<string>): string {
@@ -62,7 +83,7 @@ function joinBrackets(article: FoundArticle, names: readonly PlacedName[], group
     const outer = names[i - 1]!;
     if (inner.paragraph !== outer.paragraph || inner.start - outer.end > 12) continue;
     if (!OPENS_BRACKET.test(article.text.slice(outer.end, inner.start)) || !/^[»"”]?\)/u.test(article.text.slice(inner.end, inner.end + 2))) continue;
-    const acronym = isAcronymOf(inner, outer) || isAcronymOf(outer, inner);
+    const acronym = isAcronymOf(inner, outer) || isAcronymOf(outer, inner) || outer.type === 'organization' && isContraction(inner, outer);
     const translated = isLatin(inner.words[0]!) !== isLatin(outer.words[0]!);
     if (inner.type !== outer.type && !acronym && !translated) continue;
     // «Российское антидопинговое агентство (РУСАДА)»: no initials, and yet the body's own abbreviation.

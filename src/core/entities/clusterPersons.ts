@@ -35,12 +35,25 @@ export function joinPersons(names: readonly PlacedName[], groups: Groups): void 
   for (const { name, index, keys } of persons) {
     if (keys.length > 1) continue;
     const key = keys[0]!;
-    const bearers = full.get(key) ?? [];
+    const bearers = full.get(key) ?? misspelt(full, key);
     const chosen = choosePerson(bearers, name, key);
     if (chosen) groups.join(chosen.index, index);
     else if (firstAlone.has(key)) groups.join(firstAlone.get(key)!, index);
     else firstAlone.set(key, index);
   }
+}
+
+/** The most surnames that one in another spelling is compared with. */
+const MOST_SPELLINGS = 200;
+
+/** Who has a surname that differs by a letter («Роухани», "Chriac"), where nobody has it as it is; nobody where several do. */
+function misspelt(full: ReadonlyMap<string, Bearer[]>, key: string): Bearer[] {
+  if (full.size > MOST_SPELLINGS || key.length < 6) return [];
+  const found = new Set<Bearer>();
+  for (const [other, bearers] of full) {
+    if (other[0] === key[0] && differsByOneLetter(key, other)) for (const bearer of bearers) if (bearer.keys[bearer.keys.length - 1] === other) found.add(bearer);
+  }
+  return found.size === 1 ? [...found] : [];
 }
 
 /** A person with full names, how often they stand in the article, and the surname as they write it. */
@@ -82,14 +95,24 @@ function joinFullNames(persons: readonly Person[], groups: Groups): Map<string, 
   return byKey;
 }
 
+/** Surnames that have a form for each gender: «Панфилов», «Панфилова». */
+function isSlavic(name: PlacedName): boolean {
+  return /(?:ов|ев|ёв|ин|ын|ова|ева|ина|ына|ск(?:ий|ая))$/u.test(surnameOf(name));
+}
+
 function surnameOf({ words }: PlacedName): string {
   return words[words.length - 1]!.toLowerCase();
 }
 
 /** Of those who bear the lone name, as a surname rather than a given name and of a gender that it can have, the one named in full most often. */
 function choosePerson(bearers: readonly Bearer[], alone: PlacedName, key: string): Bearer | undefined {
-  if (bearers.length < 2) return bearers[0];
   const gender = formGender(alone.words);
+  if (bearers.length < 2) {
+    // «Панфилов» is no «Александра Панфилова», though «Остин» may be «Джейн Остин».
+    const [only] = bearers;
+    const other = only && gender !== null && (formGender(only.name.words) ?? gender) !== gender && isSlavic(alone) && !only.surnames.has(surnameOf(alone));
+    return other ? undefined : only;
+  }
   const bySurname = bearers.filter(({ keys }) => keys[keys.length - 1] === key);
   const pool = bySurname.length > 0 ? bySurname : bearers;
   // «Остин» looks like a man's surname, but «Джейн Остин» has the same form.
@@ -132,10 +155,14 @@ function isShortened(short: readonly string[], long: readonly string[]): boolean
   return short.length === 2 && long.length === 2 && short[1] === long[1] && short[0]!.length > 1 && long[0]!.length > short[0]!.length && long[0]!.startsWith(short[0]!);
 }
 
-/** "Hamza bin Ladin", "Hamza bin Laden": all words but the surname alike, the surname but for a letter. */
+/** "Hamza bin Ladin", "Hamza bin Laden": all words but one alike, the surname or given name but for a letter. */
 function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   const last = a.length - 1;
-  return a.length === b.length && a.every((key, i) => i === last || key === b[i] && key.length > 1) && differsByOneLetter(a[last]!, b[last]!);
+  if (a.length !== b.length) return false;
+  const differing = a.flatMap((key, i) => (key === b[i] ? [] : [i]));
+  if (differing.length !== 1 || a.some(key => key.length < 2)) return false;
+  const [at] = differing;
+  return differsByOneLetter(a[at!]!, b[at!]!) && (at === last || at === 0 && Math.min(a[0]!.length, b[0]!.length) > 4);
 }
 
 /** One letter replaced, left out, or two neighbours the other way round; in words of five letters or more. */
@@ -153,7 +180,7 @@ function differsByOneLetter(a: string, b: string): boolean {
 /** «Евгений Максимович» for «Евгений Примаков». */
 function isByPatronymic(short: Person, long: Person): boolean {
   const words = short.name.words;
-  return words.length === 2 && isPatronymic(words[1]!.toLowerCase()) && short.keys[0] === long.keys[0] && !long.name.words.some(word => isPatronymic(word.toLowerCase()));
+  return words.length === 2 && isPatronymic(words[1]!.toLowerCase()) && short.keys[0] === long.keys[0] && !long.name.words.slice(0, -1).some(word => isPatronymic(word.toLowerCase()));
 }
 
 const SHORT_WORD = 4;
@@ -167,12 +194,12 @@ function wholeKey(key: string, lower: string, words: ReadonlySet<string>): strin
   return base !== lower && words.has(base) ? base : key;
 }
 
-// Vowels that come and go with the case: «Павел», «Смилянец», «Цветок»; not «Лев».
-const FLEETING = /(?<=\p{L}{2})[ео](?=[лкц]$)/u;
+// Vowels that come and go with the case: «Павел», «Смилянец», «Цветок», «Лев» («Льва»).
+const FLEETING = /(?<=\p{L}{2})[ео](?=[лкц]$)|(?<=^л)е(?=в$)/u;
 const ARTICLE = /^(?:al|el|as|ad|ash|аль|эль|ас|ад|аш|эш)-/u;
 const ACCENTS = /[^\p{Script=Cyrillic}\p{ASCII}]/u;
 
 function spellingKey(key: string): string {
-  const plain = key.replace(ARTICLE, '').replace(FLEETING, '');
+  const plain = key.replace(ARTICLE, '').replace(FLEETING, '').replace(/^льв$/u, 'лв');
   return ACCENTS.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ø', 'o') : plain;
 }

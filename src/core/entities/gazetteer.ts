@@ -101,6 +101,10 @@ function readTables(): Tables {
     const words = wordsIn(form);
     if (words.length === 0) return;
     addWords(words, name);
+    // «Египет», «Египта»; «Нидерланды», «Нидерландов»
+    const key = stemOf(words[0]!);
+    const oblique = words.length > 1 ? null : FLEETING.test(key) ? key.replace(FLEETING, '') : /[дн]ы$/u.test(form) && key.length > 5 ? `${key}ов` : null;
+    if (oblique !== null && !names.has(oblique)) names.set(oblique, { name, further: null });
     // Without stops too, as names are kept: "U.S." is «u s».
     const plain = words.filter(word => word !== '.');
     if (plain.length > 1 && plain.length < words.length) addWords(plain, name);
@@ -125,6 +129,9 @@ function readTables(): Tables {
   for (const city of CITIES_EN.split('|')) add(city, { type: 'location', id: null, ru: null });
   return { names, shortForms };
 }
+
+// A vowel that the other cases lack: «Египет», «Череповец», «Орёл»; not «Рим».
+const FLEETING = /(?<=[а-я]{3})е(?=[тц]$)/u;
 
 function wordsIn(form: string): string[] {
   // As the tokenizer cuts: «Нью-Йорк» is one word, "U.S." four tokens.

@@ -72,7 +72,7 @@ export function joinEnglishBodies(tokens: readonly Token[], pieces: readonly Pie
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined[joined.length - 1];
-    if (before && (isCampus(tokens, before, piece) || isOfCountry(tokens, before, piece) || isListed(tokens, before, piece))) joined[joined.length - 1] = { ...before, end: piece.end };
+    if (before && (isCampus(tokens, before, piece) || isOfCountry(tokens, before, piece) || isListed(tokens, before, piece) || isDistrict(tokens, before, piece))) joined[joined.length - 1] = { ...before, end: piece.end };
     else if (before && isJoinedByDash(tokens, before, piece)) joined[joined.length - 1] = { ...piece, first: before.first };
     else joined.push(piece);
   }
@@ -92,6 +92,11 @@ function isJoinedByDash(tokens: readonly Token[], a: Piece, b: Piece): boolean {
   const dash = tokens[a.end];
   return dash !== undefined && dash.text === '–' && !dash.spaceBefore && b.first === a.end + 1 && !tokens[b.first]!.spaceBefore && b.end - b.first > 1
     && (b.type === 'organization' || b.type === 'event') && a.type !== 'person';
+}
+
+/** "Washington, D.C." is one town. */
+function isDistrict(tokens: readonly Token[], a: Piece, b: Piece): boolean {
+  return a.type === 'location' && tokens[a.end - 1]!.text === 'Washington' && tokens[a.end]?.text === ',' && b.first === a.end + 1 && /^D\.?C\.?$/u.test(tokens.slice(b.first, b.end).map(({ text }) => text).join(''));
 }
 
 /** "National Union of Rail, Maritime and Transport Workers": one body, whose fields are listed; not "Bank of England, Barclays". */

@@ -46,12 +46,12 @@ export function mendEdges(passage: Passage, names: readonly TaggedName[], morpho
       continue;
     }
     if (at > 0 && /^[=_]$/u.test(tokens[at - 1]!.text) && !tokens[at]!.spaceBefore) continue; // of an address: "watch?v=Kulagin"
-    if (language === 'ru' ? isAward(tokens, piece) : isPeople(tokens, piece)) continue;
+    if (language === 'ru' ? isAward(tokens, piece) : isPeople(tokens, piece) || isEnglishAward(tokens, piece) || isOfficeAlone(tokens, piece) || MAJESTY.test(tokens[piece.end - 1]!.text)) continue;
     const site = withDomain(tokens, piece);
-    const named = site !== piece || language === 'ru' ? site : withClassWord(tokens, piece);
+    const named = site !== piece || language === 'ru' ? site : withClassWord(tokens, asBuilding(tokens, piece));
     if (named !== piece) pieces.push(named);
     else if (type === 'person') pieces.push(...withoutWhatIsBefore(tokens, language === 'ru' ? withNoun(tokens, piece) : piece, language));
-    else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? withNoun(tokens, asSeat(tokens, asQuoted(tokens, piece))) : withArticle(tokens, piece));
+    else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? withNoun(tokens, asSeat(tokens, asQuoted(tokens, piece))) : withArticle(tokens, asEnglishSeat(tokens, withDirection(tokens, asCode(tokens, piece)))));
   }
   const joined = joinParticles(tokens, joinNicknames(tokens, language === 'ru' ? mendRussianPieces(passage, pieces, morphology) : pieces));
   return (language === 'ru' ? joinRussianBodies(tokens, joined) : joinEnglishBodies(tokens, joined)).map(({ first, end, type, confidence, source, told }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source, told }));
@@ -108,10 +108,31 @@ export function isCurrencys(tokens: readonly Token[], { first, end }: Pick<Piece
   return CURRENCY.test(tokens[first - 1]?.lower ?? '') || CURRENCY.test(tokens[end]?.lower ?? '');
 }
 
-/** "Native Americans", "African American": a people, no name. */
+const OF_PEOPLES = new Set('native african asian latin indigenous roman american south north saudi greek eastern russian sunni shia british irish northern new'.split(' '));
+
+/** "Native Americans", "Roman Catholic", "South Sudanese": a people or creed, no name. */
 function isPeople(tokens: readonly Token[], { first, end }: Piece): boolean {
-  return end - first === 2 && /^(?:native|african|asian|latin|indigenous)$/u.test(tokens[first]!.lower) && NO_NAMES_EN.has(tokens[first + 1]!.lower);
+  return end - first === 2 && OF_PEOPLES.has(tokens[first]!.lower) && NO_NAMES_EN.has(tokens[end - 1]!.lower);
 }
+
+/** "Nobel Prize", "Medal of Freedom": awards are no names by the guidelines; "Parkinson's disease" neither. */
+function isEnglishAward(tokens: readonly Token[], { first, end, type }: Piece): boolean {
+  if (type !== 'person') return AWARDS.has(tokens[end - 1]!.text) && end - first > 1 || tokens[first]!.text === 'Medal';
+  return tokens[end]?.kind === 'clitic' && /^(?:disease|syndrome)$/u.test(tokens[end + 1]?.lower ?? '');
+}
+
+const AWARDS = new Set(['Prize', 'Medal', 'Award', 'Oscar']);
+
+// "Her Majesty", "Your Honour"
+const MAJESTY = /^(?:Majesty|Highness|Excellency|Holiness|Lordship)$/u;
+
+/** "the Defence | Secretary", "Assemblywoman": an office with a capital is nobody's name. */
+function isOfficeAlone(tokens: readonly Token[], { first, end, type }: Piece): boolean {
+  const { lower } = tokens[first]!;
+  return type === 'person' && end - first === 1 && OFFICES.has(lower) && !givenName(lower);
+}
+
+const OFFICES = new Set('secretary president chancellor senator governor mayor minister congressman congresswoman assemblyman assemblywoman spokesman spokeswoman spokesperson representative director chairman chairwoman commissioner ambassador attorney sheriff princess'.split(' '));
 
 /** "USS Kerry", "Hurricane Kerry": a ship, a storm, whatever else the name is a name of. */
 function withClassWord(tokens: readonly Token[], piece: Piece): Piece {
@@ -129,6 +150,13 @@ function withClassWord(tokens: readonly Token[], piece: Piece): Piece {
 
 const SMALL_TAILS = new Set('union network group service services movement family faction troupe newspaper magazine brand chain team'.split(' '));
 
+const BUILDINGS = new Set('Monument Lodge Mall Hospital Clinic Museum Airport Stadium Cathedral Boulevard Avenue Headquarters'.split(' '));
+
+/** "Washington Monument": a place, though a person gave it the name. */
+function asBuilding(tokens: readonly Token[], piece: Piece): Piece {
+  return piece.type === 'person' && piece.end - piece.first > 1 && BUILDINGS.has(tokens[piece.end - 1]!.text) ? { ...piece, type: 'location' } : piece;
+}
+
 /** Last words of laws, with their capital; a "Project" or "Program" may be a body. */
 const LAWS = new Set('Act Bill Treaty Accord Accords Protocol Constitution Declaration Amendment Convention Charter Pact'.split(' '));
 
@@ -145,6 +173,29 @@ function asSeat(tokens: readonly Token[], piece: Piece): Piece {
   const key = tokens.slice(piece.first, piece.end).map(({ stem }) => stem).join(' ');
   if (!SEATS.has(key)) return piece;
   return { ...piece, type: INSIDE.test(tokens[piece.first - 1]?.lower ?? '') ? 'location' : 'organization' };
+}
+
+const DIRECTIONS = new Set('Eastern Western Northern Southern Central North South East West Upper Lower'.split(' '));
+
+/** "Eastern Mediterranean", "South London". */
+function withDirection(tokens: readonly Token[], piece: Piece): Piece {
+  const before = tokens[piece.first - 1];
+  return piece.type === 'location' && before && DIRECTIONS.has(before.text) && !isCapitalised(tokens[piece.first - 2]?.text ?? '') ? { ...piece, first: piece.first - 1 } : piece;
+}
+
+// "EB3", "AXB1344": two capitals or more and a number; not "K2", "M25".
+const CODE = /(?:^|-)\p{Lu}{2,}\d+$/u;
+
+/** A code of letters and a number is a thing's name, not a person's or a place's. */
+function asCode(tokens: readonly Token[], piece: Piece): Piece {
+  return (piece.type === 'location' || piece.type === 'person') && !piece.told && CODE.test(tokens[piece.end - 1]!.text) ? { ...piece, type: 'product' } : piece;
+}
+
+/** "at the White House", "the White House lawn": the place; else those who sit there. */
+function asEnglishSeat(tokens: readonly Token[], piece: Piece): Piece {
+  if (piece.end - piece.first !== 2 || tokens[piece.first]!.text !== 'White' || tokens[piece.first + 1]!.text !== 'House') return piece;
+  const before = tokens[tokens[piece.first - 1]?.lower === 'the' ? piece.first - 2 : piece.first - 1]?.lower ?? '';
+  return { ...piece, type: /^(?:at|in|into|inside|outside|near|around|to|left|visited|leaving|entered)$/u.test(before) ? 'location' : 'organization' };
 }
 
 /** "told The Atlantic": an article with a capital inside a sentence is the name's. */

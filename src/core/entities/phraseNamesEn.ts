@@ -2,17 +2,17 @@ import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised } from './articleWords.ts';
 import { ELECTION_WORDS_EN, ELECTIONS_EN, MACHINES_EN, MAKERS_EN, MODEL_TAILS_EN, SEASONS_EN } from './lexicon/phraseWordsEn.ts';
-import { STORMS_EN } from './lexicon/classWordsEn.ts';
+import { SHIP_PREFIXES_EN, STORMS_EN } from './lexicon/classWordsEn.ts';
 import type { RuleName } from './ruleTaggerEn.ts';
 
 /**
  * English names that their words give away: elections and seasons with their year ("2020 United States presidential election"), storms ("Tropical Storm Barry"),
- * aircraft and arms ("Boeing 737-800", "AR-15", "Lion Air Flight 610"), telescopes ("Hubble telescope"), cases at law ("Roe v. Wade").
+ * aircraft and arms ("Boeing 737-800", "AR-15", "Lion Air Flight 610"), telescopes ("Hubble telescope"), cases at law ("Roe v. Wade"), ships ("USS Kerry").
  */
 export function findEnglishPhrases({ tokens }: Passage): RuleName[] {
   const found: RuleName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const name = electionAt(tokens, i) ?? stormAt(tokens, i) ?? machineAt(tokens, i) ?? telescopeAt(tokens, i) ?? caseAt(tokens, i);
+    const name = electionAt(tokens, i) ?? stormAt(tokens, i) ?? machineAt(tokens, i) ?? telescopeAt(tokens, i) ?? caseAt(tokens, i) ?? shipAt(tokens, i);
     if (!name) continue;
     found.push(name);
     i = name.end - 1;
@@ -90,4 +90,15 @@ function caseAt(tokens: readonly Token[], i: number): RuleName | null {
   let end = i + 3;
   while (end < i + 6 && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) end++;
   return end === i + 3 ? null : { first: i, end, type: 'work', confidence: 0.9, told: true, whole: true };
+}
+
+/** "U.S.S. Kerry", "HMS Kerry Castle": a ship. */
+function shipAt(tokens: readonly Token[], i: number): RuleName | null {
+  const { text, lower } = tokens[i]!;
+  let name = i;
+  if (SHIP_PREFIXES_EN.has(lower) && text === text.toUpperCase()) name = i + 1;
+  else if (/^[UH]$/u.test(text) && tokens.slice(i, i + 6).map(token => token.text).join('').match(/^(?:U\.S\.S|H\.M\.S)\.$/u)) name = i + 6;
+  let end = name;
+  while (name > i && end < name + 3 && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) end++;
+  return end > name ? { first: i, end, type: 'product', confidence: 0.9, told: true, whole: true } : null;
 }

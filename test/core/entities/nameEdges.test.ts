@@ -22,6 +22,19 @@ function mended(marked: string, language: Language): string {
 
 suite('edges of names', () => {
   const cases: readonly (readonly [Language, string, string])[] = [
+    ['en', 'They sailed the Eastern [l:Adriatic] twice.', 'l:Eastern Adriatic'],
+    ['en', 'They met at the [o:White House] today.', 'l:White House'],
+    ['en', 'A statement from the [l:White House] came.', 'o:White House'],
+    ['en', 'They met in [l:Washington], [l:DC] today.', 'l:Washington, DC'],
+    ['en', 'They met in [l:Kerry], [l:DC] today.', 'l:Kerry l:DC'],
+    ['en', 'He won the [o:Kerry Prize] twice.', ''],
+    ['en', 'He has [p:Kerry]’s disease.', ''],
+    ['en', 'They passed the [p:Kerry Monument] twice.', 'l:Kerry Monument'],
+    ['en', 'He, the Defence [p:Secretary], left.', ''],
+    ['en', 'He asked Her [p:Majesty] to go.', ''],
+    ['en', 'Doses of [l:NORD-EB3] came.', 'p:NORD-EB3'],
+    ['en', 'Trains on [l:Route M25] stopped.', 'l:Route M25'],
+    ['en', 'A [p:South Sudanese] minister left.', ''],
     ['ru', '[o:Кувейтский суд] принял иск.', ''],
     ['ru', 'Иск принял [o:Кувейтский суд].', 'o:Кувейтский суд'],
     ['ru', '[o:Суд присяжных] принял иск.', ''],

@@ -68,6 +68,8 @@ suite('names known by their words, English', () => {
     ['The ruling in Kerry v. Norland stands.', 'Kerry v. Norland/wo'],
     ['He played in the films "Silver Lake," "Old Mill" and "Dusk".', 'Silver Lake/wo Old Mill/wo Dusk/wo'],
     ['He said "Silver Lake" and "Dusk".', ''],
+    ['The submarine U.S.S. Kerry and HMS Silver Lake sank.', 'U.S.S. Kerry/pr HMS Silver Lake/pr'],
+    ['The U.S. Senate sat.', ''],
   ];
   for (const [text, expected] of cases) test(text, () => assert.equal(wholeNamesIn(text, 'en', NO_RESOURCES), expected));
 });

@@ -74,7 +74,7 @@ export const SPEECH_EN = set(`said says told added stated wrote explained argued
 export const PLACE_PREPOSITIONS_EN = set('in from near at across outside throughout toward towards inside around to into');
 
 /** Nationalities, languages, creeds, days, months: a capital, but no name. */
-export const NO_NAMES_EN = set(`i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+export const NO_NAMES_EN = set(`i image photo video file samoan samoans monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt utc est edt pst bst cet est.
   american americans british briton britons english french frenchman russian russians chinese german germans italian italians spanish spaniards japanese korean koreans indian indians pakistani pakistanis afghan afghans
   iraqi iraqis iranian iranians israeli israelis palestinian palestinians syrian syrians turkish turks turk egyptian egyptians libyan libyans saudi saudis arab arabs kurdish kurds kurd canadian canadians mexican

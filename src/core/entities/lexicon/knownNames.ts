@@ -92,7 +92,15 @@ north-ossetia|North Ossetia|Северная Осетия
 south-ossetia|South Ossetia|Южная Осетия
 abkhazia|Abkhazia|Абхазия
 nagorno-karabakh|Nagorno-Karabakh|Нагорный Карабах,Карабах
-transnistria|Transnistria|Приднестровье
+transnistria|Transnistria|Приднестровье,ПМР,Приднестровская Молдавская Республика
+dnr|Donetsk People's Republic,DPR|ДНР,Донецкая Народная Республика
+lnr|Luhansk People's Republic,LPR|ЛНР,Луганская Народная Республика
+kabardino||Кабардино-Балкария,КБР
+moscow-oblast|Moscow Oblast|Московская область,Подмосковье
+zabaykalye||Забайкальский край,Забайкалье
+primorye||Приморский край,Приморье
+kuban||Краснодарский край,Кубань
+hmao||ХМАО,Югра
 kuzbass|Kuzbass|Кузбасс
 kuban|Kuban|Кубань
 povolzhye||Поволжье
@@ -121,7 +129,7 @@ california|California|Калифорния
 texas|Texas|Техас
 florida|Florida|Флорида
 new-york|New York,New York City|Нью-Йорк
-washington|Washington,Washington D.C.,Washington DC|Вашингтон
+washington|Washington,Washington D.C.,Washington DC,Washington, D.C.,D.C.|Вашингтон
 virginia|Virginia|Виргиния,Вирджиния
 west-virginia|West Virginia|Западная Виргиния
 georgia-us|Georgia|Джорджия
@@ -201,6 +209,7 @@ venus|Venus|Венера
 jupiter|Jupiter|Юпитер
 saturn|Saturn|Сатурн
 mercury-planet||Меркурий
+iss|International Space Station,ISS|МКС,Международная космическая станция
 moon|Moon|Луна
 sun|Sun|Солнце
 english-channel|English Channel|Ла-Манш
@@ -332,7 +341,7 @@ wto|World Trade Organization,WTO|ВТО,Всемирная торговая ор
 osce|OSCE|ОБСЕ
 pace|PACE|ПАСЕ
 council-of-europe|Council of Europe|Совет Европы
-echr|European Court of Human Rights,ECHR|ЕСПЧ,Европейский суд по правам человека
+echr|European Court of Human Rights,ECHR|ЕСПЧ,Европейский суд по правам человека,Страсбургский суд
 iaea|IAEA,International Atomic Energy Agency|МАГАТЭ
 opec|OPEC|ОПЕК
 unesco|UNESCO|ЮНЕСКО
@@ -352,7 +361,7 @@ cia|CIA,Central Intelligence Agency|ЦРУ
 nsa|NSA,National Security Agency|АНБ
 nasa|NASA|НАСА
 pentagon|Pentagon|Пентагон
-state-department|State Department,US State Department|Госдепартамент,Госдеп
+state-department|State Department,US State Department,U.S. State Department,Department of State,US Department of State,United States Department of State|Госдепартамент,Госдеп
 white-house|White House|
 congress|Congress,US Congress|Конгресс
 senate|Senate,US Senate|Сенат
@@ -432,15 +441,15 @@ rosatom|Rosatom|Росатом
 rostec|Rostec|Ростех
 rzd||РЖД,Российские железные дороги
 fsb|FSB|ФСБ
-mvd||МВД,МВД РФ,МВД России
-mid||МИД,МИД РФ,МИД России
+mvd||МВД,Министерство внутренних дел,МВД РФ,МВД России
+mid||МИД,Министерство иностранных дел,МИД РФ,МИД России
 mchs||МЧС,МЧС России,МЧС РФ
-minoborony||Минобороны,Минобороны РФ,Минобороны России
-minfin||Минфин,Минфин РФ
-minzdrav||Минздрав
+minoborony||Минобороны,Министерство обороны,Минобороны РФ,Минобороны России
+minfin||Минфин,Министерство финансов,Минфин РФ
+minzdrav||Минздрав,Министерство здравоохранения
 minobr||Минобрнауки
-minyust||Минюст
-minek||Минэкономразвития
+minyust||Минюст,Министерство юстиции
+minek||Минэкономразвития,Министерство экономического развития
 cb-rf||Центробанк,Банк России,ЦБ РФ,ЦБ
 fas||ФАС
 fns||ФНС
@@ -449,7 +458,7 @@ rkn||Роскомнадзор
 rospotrebnadzor||Роспотребнадзор
 sk-rf||СКР,Следственный комитет,СК РФ
 genprok||Генпрокуратура,Генеральная прокуратура
-gosduma|State Duma|Госдума,Государственная дума,Государственная Дума
+gosduma|State Duma|Госдума,ГД,Государственная дума,Государственная Дума
 sovfed||Совет Федерации,Совфед
 edinaya-rossiya|United Russia|Единая Россия
 kprf||КПРФ
@@ -488,7 +497,7 @@ ecb|European Central Bank,ECB|ЕЦБ,Европейский центральны
 fed|Federal Reserve|ФРС
 icc|International Criminal Court|Международный уголовный суд,МУС
 icj|International Court of Justice|Международный суд ООН
-icty|International Criminal Tribunal for the former Yugoslavia,ICTY|Международный трибунал по бывшей Югославии,МТБЮ
+icty|International Criminal Tribunal for the former Yugoslavia,ICTY|Международный трибунал по бывшей Югославии,МТБЮ,Гаагский трибунал
 unhcr|UNHCR|УВКБ ООН
 unga|UN General Assembly,United Nations General Assembly|Генеральная ассамблея ООН,Генассамблея ООН
 amnesty|Amnesty International|Международная амнистия
@@ -520,14 +529,14 @@ rosselkhoznadzor||Россельхознадзор
 rosprirodnadzor||Росприроднадзор
 rostrud||Роструд
 rosimushchestvo||Росимущество
-minkult||Минкультуры
-minsport||Минспорта
+minkult||Минкультуры,Министерство культуры
+minsport||Минспорта,Министерство спорта
 minpromtorg||Минпромторг
-mintrans||Минтранс
+mintrans||Минтранс,Министерство транспорта
 mintsifry||Минцифры,Минкомсвязи
 minprosveshcheniya||Минпросвещения
-minenergo||Минэнерго
-mintrud||Минтруд
+minenergo||Минэнерго,Министерство энергетики
+mintrud||Минтруд,Министерство труда
 minselkhoz||Минсельхоз
 minprirody||Минприроды
 gibdd||ГИБДД
@@ -856,7 +865,7 @@ met-museum|Metropolitan Museum of Art|
 tate|Tate Modern|
 hermitage||Эрмитаж
 tretyakov||Третьяковская галерея
-bolshoi|Bolshoi Theatre|Большой театр
+bolshoi|Bolshoi Theatre|Большой театр,ГАБТ
 mariinsky|Mariinsky Theatre|Мариинский театр
 sothebys|Sotheby's|Сотбис
 christies|Christie's|Кристис
@@ -880,7 +889,7 @@ sdf|Syrian Democratic Forces,SDF|
 boko-haram|Boko Haram|Боко Харам
 al-shabaab|Al-Shabaab,al-Shabaab|Аш-Шабаб
 muslim-brotherhood|Muslim Brotherhood|Братья-мусульмане
-houthis|Houthis|
+houthis|Houthis,Houthi|
 fatf|FATF|ФАТФ
 farc|FARC|ФАРК
 kkk|Ku Klux Klan|
@@ -890,7 +899,7 @@ bundestag|Bundestag|Бундестаг
 bundesrat|Bundesrat|Бундесрат
 sejm|Sejm|
 riksdag|Riksdag|
-house-reps|House of Representatives,US House of Representatives|Палата представителей
+house-reps|House of Representatives,US House of Representatives,U.S. House of Representatives,United States House of Representatives,U.S. House,US House|Палата представителей
 house-commons|House of Commons|Палата общин
 house-lords|House of Lords|Палата лордов
 downing|Downing Street|
@@ -1100,7 +1109,6 @@ playstation|PlayStation|
 xbox|Xbox|
 bitcoin|Bitcoin|
 hubble|Hubble,Hubble Space Telescope|
-iss|International Space Station,ISS|МКС,Международная космическая станция
 odnoklassniki||Одноклассники
 viber|Viber|
 signal-app|Signal app|
