@@ -32,7 +32,8 @@ export async function compareFiles({ a, b, article, json }: CompareRequest, stre
     const resources = loadResources();
     const sides = [await readSide(a, path, resources, streams), await readSide(b, path, resources, streams)] as const;
     for (const [i, side] of sides.entries()) {
-      if (side.article.length !== decoded.text.length || !isMadeOf(side, decoded.text)) throw new FileProblem(`${[a, b][i]}: made of another text than ${path}: export it again, or name its article with --article`);
+      if (side.article.length === decoded.text.length && isMadeOf(side, decoded.text)) continue;
+      throw new FileProblem(`${[a, b][i]}: made of another text than ${path}: export it again, or name its article with --article`);
     }
     const comparison = compareReviewers(decoded.text, ...sides);
     await streams.print(json ? `${JSON.stringify(comparison, null, 2)}\n` : report(comparison, sides, decoded.text));
@@ -61,15 +62,25 @@ async function readSide(path: string, article: string, resources: Resources, str
 const LAYERS = { quotation: 'quotations', figure: 'figures', entity: 'mentions of entities' } as const;
 const CODES: Readonly<Record<Difference['code'], string>> = { 'only-a': 'only in A', 'only-b': 'only in B', differs: 'differs' };
 
-function report({ agreement, differences }: Comparison, [a, b]: readonly [ExportedArticle, ExportedArticle], text: string): string {
+const WIDTHS = [5, 5, 7, 8, 8];
+const SHOWN_UNITS = 60;
+
+/** A table of agreement, a row a layer, and a line for each difference with its place, line and column counted from 1. */
+function report({ agreement, differences }: Comparison, sides: readonly [ExportedArticle, ExportedArticle], text: string): string {
+  const row = (name: string, cells: readonly string[]): string => `${name.padEnd(22)}${cells.map((cell, i) => cell.padStart(WIDTHS[i]!)).join('')}\n`;
   const table = agreement.map(({ kind, countA, countB, same, f1, kappa }) =>
-    `${LAYERS[kind].padEnd(22)}${String(countA).padStart(5)}${String(countB).padStart(5)}${String(same).padStart(7)}${(100 * f1).toFixed(1).padStart(8)}${(kappa === null ? '–' : kappa.toFixed(3)).padStart(8)}`);
-  const lines = differences.map(difference => {
-    const before = text.slice(0, difference.start).split(/\r\n|\r|\n/u);
-    const words = text.slice(difference.start, Math.min(difference.end, difference.start + 60)).replace(/\s+/gu, ' ');
-    return `${before.length}:${before[before.length - 1]!.length + 1}  ${difference.kind}, ${CODES[difference.code]}${difference.fields.length ? ` (${difference.fields.map(field => fieldOf(field, difference, a, b)).join('; ')})` : ''}: ${words}${difference.end - difference.start > 60 ? '…' : ''}`;
-  });
-  return `${['', 'A', 'B', 'same', 'F1', 'kappa'].map((head, i) => (i === 0 ? head.padEnd(22) : head.padStart([0, 5, 5, 7, 8, 8][i]!))).join('')}\n${table.join('\n')}\n${lines.length ? `\n${lines.join('\n')}\n` : ''}`;
+    row(LAYERS[kind], [String(countA), String(countB), String(same), (100 * f1).toFixed(1), kappa === null ? '–' : kappa.toFixed(3)]));
+  const lines = differences.map(difference => `${lineOf(difference, sides, text)}\n`);
+  return [row('', ['A', 'B', 'same', 'F1', 'kappa']), ...table, ...(lines.length ? ['\n', ...lines] : [])].join('');
+}
+
+function lineOf(difference: Difference, [a, b]: readonly [ExportedArticle, ExportedArticle], text: string): string {
+  const { kind, code, start, end, fields } = difference;
+  const before = text.slice(0, start).split(/\r\n|\r|\n/u);
+  const place = `${before.length}:${before[before.length - 1]!.length + 1}`;
+  const differing = fields.length ? ` (${fields.map(field => fieldOf(field, difference, a, b)).join('; ')})` : '';
+  const words = text.slice(start, Math.min(end, start + SHOWN_UNITS)).replace(/\s+/gu, ' ');
+  return `${place}  ${kind}, ${CODES[code]}${differing}: ${words}${end - start > SHOWN_UNITS ? '…' : ''}`;
 }
 
 /** `name: this | that`, for fields that are a word or a number. */

@@ -94,7 +94,8 @@ function numericAt(context: Context, at: number): Clock | null {
   const hour = Number(hourPiece.text);
   const mark = context.pieces[at + 1];
   const minutePiece = context.pieces[at + 2];
-  const paired = mark && !mark.spaceBefore && (mark.text === ':' || mark.text === '.') && minutePiece?.kind === 'number' && !minutePiece.spaceBefore && minutePiece.text.length === 2 && Number(minutePiece.text) < 60;
+  const paired = mark && !mark.spaceBefore && (mark.text === ':' || mark.text === '.') && minutePiece?.kind === 'number'
+    && !minutePiece.spaceBefore && minutePiece.text.length === 2 && Number(minutePiece.text) < 60;
   if (!paired) {
     const letters = mark && !mark.spaceBefore && mark.kind === 'word' ? GLUED_MINUTES.exec(mark.lower) : null;
     if (letters && hour <= 24) return gluedHour(context, at, hour, letters[1] ?? null);

@@ -14,7 +14,8 @@ export function countAt(context: Context, at: number): Match | null {
   const amount = amountAt(context, negative ? at + 1 : at);
   if (!amount) return null;
   if (amount.last.ordinal) return negative || amount.first !== amount.last.first ? null : ordinal(context, at);
-  if (!negative && isName(context, amount.first, amount.end) || negative && isLabelled(context, amount.first) || isNames(context, amount.first) || isPronoun(context, amount.first, amount.end)) return null;
+  if (!negative && isName(context, amount.first, amount.end) || negative && isLabelled(context, amount.first)
+    || isNames(context, amount.first) || isPronoun(context, amount.first, amount.end)) return null;
   if (amount.last.fraction && amount.last.first === amount.first && !amount.last.inDigits && !countsPart(context, amount.first, amount.end)) return null;
   if (context.language === 'ru' && isRanked(context, amount.end) && typeof amount.value === 'number' && amount.last.digits) {
     return { first: at, end: amount.end, type: 'ordinal', reading: plain(amount.value), mod: null, unit: null, confidence: 0.8 };
@@ -55,7 +56,10 @@ function isName(context: Context, first: number, end: number): boolean {
   const next = context.pieces[end + 1];
   if (!next || next.spaceBefore || last.kind !== 'number') return false;
   // 7-Eleven, 18-Т, 1.2.3; «5-звёздочный», "230-to-197" count.
-  if (/^[.,/:]$/u.test(after.text) && next.kind === 'number') return !(after.text === ':' || after.text === ',' && next.text.length > 2) || context.pieces[end + 2]?.text === ':' && !context.pieces[end + 2]!.spaceBefore;
+  if (/^[.,/:]$/u.test(after.text) && next.kind === 'number') {
+    const goesOn = context.pieces[end + 2];
+    return !(after.text === ':' || after.text === ',' && next.text.length > 2) || goesOn?.text === ':' && !goesOn.spaceBefore;
+  }
   return isDash(after) && next.kind === 'word' && (next.capital || next.text.length === 1);
 }
 
@@ -79,7 +83,8 @@ export function isLabelled(context: Context, first: number): boolean {
   if (piece?.kind !== 'word' || reading.scale > 1) return false;
   if (/^(?:911|112|999|101|102|103)$/u.test(reading.digits ?? '') && CALL_WORDS.has(piece.lower)) return true;
   // World War Two, Marine One, Six Flags: a number word with a capital inside a sentence is a name's.
-  if (!reading.inDigits && context.pieces[first]!.capital && !startsSentence(context, first) && context.language === 'en' && (piece.capital || context.pieces[reading.end]?.capital === true)) return true;
+  if (!reading.inDigits && context.pieces[first]!.capital && !startsSentence(context, first)
+    && context.language === 'en' && (piece.capital || context.pieces[reading.end]?.capital === true)) return true;
   if (context.language === 'ru' && RU_LABELS.has(piece.lower)) return reading.inDigits;
   if (context.language === 'en' && EN_LABELS.has(piece.lower) && (at === first - 1 || piece.lower === 'no' || piece.lower === 'nos' || piece.lower === 'art' || piece.lower === 'sec')) {
     const word = lowerAt(context, reading.end);
@@ -102,7 +107,8 @@ function isNames(context: Context, first: number): boolean {
   if (!reading.inDigits || !(piece.capital || /\p{Lu}/u.test(piece.text)) || at !== first - 1 || !context.pieces[first]!.spaceBefore || reading.digits === null) return false;
   if (startsSentence(context, at)) return false;
   const after = context.pieces[reading.end];
-  return !(after?.kind === 'word' && !after.capital && /(?:s|people|children|women|men|percent|[\p{Script=Cyrillic}]{3,})$/u.test(after.lower) && !/^(?:is|was|has|as|crash|this|its)$/u.test(after.lower));
+  return !(after?.kind === 'word' && !after.capital && /(?:s|people|children|women|men|percent|[\p{Script=Cyrillic}]{3,})$/u.test(after.lower)
+    && !/^(?:is|was|has|as|crash|this|its)$/u.test(after.lower));
 }
 
 /** 36 Quai des Orfèvres, 619 Waddell Avenue, 10 Downing Street. */

@@ -69,7 +69,8 @@ function followsDay(context: Context, at: number): boolean {
   const last = lowerAt(context, at - 1) === 'of' ? at - 2 : at - 1;
   for (let from = last; from >= last - 2; from--) {
     const number = context.numbers.get(from);
-    if (number) return number.end === last + 1 && dayNumberAt(context, from) !== null && (number.ordinal || (context.pieces[at]!.lower.length <= 4 && context.pieces[at]!.lower !== 'may') || last < at - 1);
+    if (number) return number.end === last + 1 && dayNumberAt(context, from) !== null
+      && (number.ordinal || (context.pieces[at]!.lower.length <= 4 && context.pieces[at]!.lower !== 'may') || last < at - 1);
   }
   return false;
 }

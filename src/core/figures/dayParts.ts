@@ -96,7 +96,8 @@ function partAtEn(context: Context, at: number, dateAt: (context: Context, at: n
   if ((word === 'in' || word === 'during') && lowerAt(context, at + 1) === 'the') {
     const edge = /^(?:early|late)$/u.test(lowerAt(context, at + 2));
     const part = DAY_PARTS.en.get(lowerAt(context, edge ? at + 3 : at + 2));
-    if (part && !/^T\d/u.test(part) && !context.pieces[edge ? at + 3 : at + 2]!.capital) return time(at, edge ? at + 4 : at + 3, { kind: 'partOfDay', part }, edge ? (lowerAt(context, at + 2) === 'early' ? 'START' : 'END') : null, 0.85);
+    const mod = edge ? (lowerAt(context, at + 2) === 'early' ? 'START' : 'END') : null;
+    if (part && !/^T\d/u.test(part) && !context.pieces[edge ? at + 3 : at + 2]!.capital) return time(at, edge ? at + 4 : at + 3, { kind: 'partOfDay', part }, mod, 0.85);
   }
   // "midday Thursday", "noon on Sunday", "midnight tomorrow"
   const named = DAY_PARTS.en.get(word);

@@ -45,7 +45,8 @@ export function readDigits(pieces: readonly Piece[], i: number, text: string, la
     }
   }
   // "10 1/2 miles", «2 1/4»: a whole number and a part.
-  const part = !ordinal && digits !== null && pieces[end]?.kind === 'number' && digits.length <= 3 && pieces[end]!.start <= pieces[end - 1]!.end + 2 && pieces[end]!.spaceBefore ? slashFraction(pieces, end, end + 1) : null;
+  const part = !ordinal && digits !== null && pieces[end]?.kind === 'number' && digits.length <= 3 && pieces[end]!.start <= pieces[end - 1]!.end + 2 && pieces[end]!.spaceBefore
+    ? slashFraction(pieces, end, end + 1) : null;
   if (part) return digitReading(i, end + 3, value + part, 1);
   const fraction = !ordinal && digits !== null ? slashFraction(pieces, i, end) : null;
   if (fraction) return digitReading(i, end + 2, fraction, 1, true);
@@ -133,7 +134,8 @@ function readGroups(pieces: readonly Piece[], i: number, text: string, language:
 /** "1 234 567": another group of three digits after the one at `at`, a space between, and no more after it without one. */
 function hasSecondGroup(pieces: readonly Piece[], at: number, text: string): boolean {
   const [group, next, after] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
-  return group.text.length === 3 && next?.kind === 'number' && next.text.length === 3 && next.start === group.end + 1 && isGroupingSpace(text, group.end) && !(after?.kind === 'number' && after.start === next.end);
+  return group.text.length === 3 && next?.kind === 'number' && next.text.length === 3 && next.start === group.end + 1
+    && isGroupingSpace(text, group.end) && !(after?.kind === 'number' && after.start === next.end);
 }
 
 /** The decimals after groups, behind the other mark: «2 134 472,44», 1,674,200.5. */

@@ -164,7 +164,8 @@ function bareDuration(context: Context, at: number): Match | null {
 
 /** «лет 30», «минут десять»: the unit first makes the number a guess. */
 function invertedDuration(context: Context, at: number): Match | null {
-  if (context.language !== 'ru' || !/^(?:лет|минут|часов|дней|месяцев|недель|секунд)$/u.test(lowerAt(context, at)) || context.numbers.has(at - 1) || lowerAt(context, at - 1) === 'последних') return null;
+  if (context.language !== 'ru' || !/^(?:лет|минут|часов|дней|месяцев|недель|секунд)$/u.test(lowerAt(context, at))
+    || context.numbers.has(at - 1) || lowerAt(context, at - 1) === 'последних') return null;
   const number = context.numbers.get(at + 1);
   if (!number || number.ordinal || number.scale > 1 || number.value > 200 || number.fraction || context.pieces[number.end]?.lower === '-') return null;
   const before = context.pieces[at - 1];

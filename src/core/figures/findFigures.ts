@@ -20,9 +20,12 @@ import { refine } from './refine.ts';
 export type { FigureCandidate } from './candidate.ts';
 
 /**
- * The parsers in the order in which they are asked at each place, after the dates. The order matters: a clock time before a duration («в 16 часов»), compounds («59-летний») before the number in them, counts last.
+ * The parsers in the order in which they are asked at each place, after the dates. The order matters: a clock time before a duration
+ * («в 16 часов»), compounds («59-летний») before the number in them, counts last.
  */
-const PARSERS: readonly OpenedParser[] = [[CLOCK, clockAt], [COMPOUND, compoundAt], [PAIRED, pairedAt], [PERCENT, percentAt], [MONEY, moneyAt], [SPELL, spellAt], [QUANTITY, quantityAt], [COUNT, countAt]];
+const PARSERS: readonly OpenedParser[] = [
+  [CLOCK, clockAt], [COMPOUND, compoundAt], [PAIRED, pairedAt], [PERCENT, percentAt], [MONEY, moneyAt], [SPELL, spellAt], [QUANTITY, quantityAt], [COUNT, countAt],
+];
 
 /** Finds the figures of a passage, sorted by start, without overlaps. Time is linear in the passage. */
 export function findFigures(passage: Passage): FigureCandidate[] {
@@ -50,7 +53,8 @@ export function findFigures(passage: Passage): FigureCandidate[] {
     found.push(hedged);
     at = floor = Math.max(hedged.end, at + 1);
   }
-  return refine(context, found, passage.quoted).map(({ first, end, type, reading, mod, unit, confidence }) => ({ start: pieces[first]!.start, end: pieces[end - 1]!.end, type, reading, mod, unit, confidence }));
+  return refine(context, found, passage.quoted)
+    .map(({ first, end, type, reading, mod, unit, confidence }) => ({ start: pieces[first]!.start, end: pieces[end - 1]!.end, type, reading, mod, unit, confidence }));
 }
 
 /** Whether a figure may begin with a piece at all. */

@@ -40,7 +40,9 @@ function standsAsMonth(context: Context, at: number, preposition: boolean): bool
   const word = lowerAt(context, at);
   const before = lowerAt(context, at - 1);
   const beforeIsTime = /^(?:in|since|until|till|by|before|after|during|of|from|to|through|for|and|or|every|early|late|mid|between|,|\()$/u.test(before);
-  if (word === 'may' || word === 'march' || word === 'april' || word === 'june' || word === 'august') return beforeIsTime && before !== ',' && !(/^(?:of|and|or|to|for)$/u.test(before) && context.pieces[at + 1]?.capital === true);
+  if (word === 'may' || word === 'march' || word === 'april' || word === 'june' || word === 'august') {
+    return beforeIsTime && before !== ',' && !(/^(?:of|and|or|to|for)$/u.test(before) && context.pieces[at + 1]?.capital === true);
+  }
   const next = context.pieces[at + 1];
   return beforeIsTime || !(next?.capital === true) || next.lower === "'s";
 }

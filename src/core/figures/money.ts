@@ -138,7 +138,8 @@ function currencyAfter(context: Context, number: number): UnitAt | null {
     return code && !context.numbers.has(at + 1) ? { unit: code, end: at + 1 } : null;
   }
   if (CURRENCY_CODES.has(piece.text)) return { unit: piece.text, end: at + 1 };
-  if (piece.text.length === 4 && MONEY_PREFIXES.has(piece.text[0]!) && CURRENCY_CODES.has(piece.text.slice(1))) return { unit: piece.text.slice(1), end: at + 1, scale: MONEY_PREFIXES.get(piece.text[0]!)! };
+  const code = piece.text.slice(1);
+  if (piece.text.length === 4 && MONEY_PREFIXES.has(piece.text[0]!) && CURRENCY_CODES.has(code)) return { unit: code, end: at + 1, scale: MONEY_PREFIXES.get(piece.text[0]!)! };
   if (wordsAt(context, at, ['u', '.', 's', '.']) && /^dollars?$/u.test(lowerAt(context, at + 4))) return { unit: 'USD', end: at + 5 };
   const forms = CURRENCY_FORMS[context.language];
   for (let noun = at; noun <= at + 3; noun++) {

@@ -24,7 +24,8 @@ function readNumber(pieces: readonly Piece[], i: number, text: string, language:
     const vulgar = VULGAR_FRACTIONS.get(piece.text);
     const decimals = pieces[i + 1];
     // ".75 inches", ".300": a point that stands free before digits.
-    if (piece.text === '.' && piece.spaceBefore && decimals?.kind === 'number' && !decimals.spaceBefore && !(pieces[i + 2]?.text === '.' && !pieces[i + 2]!.spaceBefore && pieces[i + 3]?.kind === 'number')) {
+    if (piece.text === '.' && piece.spaceBefore && decimals?.kind === 'number' && !decimals.spaceBefore
+        && !(pieces[i + 2]?.text === '.' && !pieces[i + 2]!.spaceBefore && pieces[i + 3]?.kind === 'number')) {
       return digitReading(i, i + 2, Number(`0.${decimals.text}`), 1);
     }
     return vulgar === undefined ? null : digitReading(i, i + 1, vulgar, 1, true);

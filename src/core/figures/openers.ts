@@ -1,6 +1,9 @@
 import { once } from '../once.ts';
 import type { Language } from '../lang/language.ts';
-import { DAY_PARTS, DAY_WORDS, DECADES, EN_EDGES, EN_FUTURE, FIXED_HOLIDAYS, MONTH_NUMBERS, PART_SIGNS, RU_EDGES, RU_FUTURE, RU_HALVES, RU_MONTH_ADJECTIVES, RU_SHIFTS, RU_THAT, RU_THIS, SEASONS, WEEKDAY_NUMBERS } from './lexicon/calendar.ts';
+import {
+  DAY_PARTS, DAY_WORDS, DECADES, EN_EDGES, EN_FUTURE, FIXED_HOLIDAYS, MONTH_NUMBERS, PART_SIGNS,
+  RU_EDGES, RU_FUTURE, RU_HALVES, RU_MONTH_ADJECTIVES, RU_SHIFTS, RU_THAT, RU_THIS, SEASONS, WEEKDAY_NUMBERS,
+} from './lexicon/calendar.ts';
 import { NAMED_HOURS, ZONE_OFFSETS } from './lexicon/clock.ts';
 import { NUMERALS, RU_COMPOUND_PARTS } from './lexicon/numerals.ts';
 import { CURRENCY_CODES, CURRENCY_FORMS, PERCENT_WORDS, SIGN_CODES, SUBUNITS, UNIT_FORMS } from './lexicon/units.ts';

@@ -63,7 +63,8 @@ export function periodAt(context: Context, at: number): Match | null {
     return dateMatch(at, at + 3, calendar({ kind: 'offset', unit: 'weekend', amount: -1, from: 'article' }), 0.9);
   }
   // "the day before": counted from the date before, where no noun goes on ("the day before the vote").
-  if (lead === 'the' && lowerAt(context, at + 1) === 'day' && /^(?:before|after)$/u.test(lowerAt(context, at + 2)) && (context.pieces[at + 3] === undefined || /^[.,;:!?)]$/u.test(lowerAt(context, at + 3)))) {
+  if (lead === 'the' && lowerAt(context, at + 1) === 'day' && /^(?:before|after)$/u.test(lowerAt(context, at + 2))
+      && (context.pieces[at + 3] === undefined || /^[.,;:!?)]$/u.test(lowerAt(context, at + 3)))) {
     return dateMatch(at, at + 3, calendar({ kind: 'offset', unit: 'day', amount: lowerAt(context, at + 2) === 'before' ? -1 : 1, from: 'context' }), 0.85);
   }
   const from = at;

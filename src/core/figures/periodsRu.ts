@@ -76,7 +76,8 @@ function dayOfContext(context: Context, at: number, from: number, determined: { 
   const preposition = lowerAt(context, at);
   if (determined.shift === 1 && preposition === 'на') return dateMatch(at, end, calendar({ kind: 'offset', unit: 'day', amount: 1, from: 'context' }));
   // «в этот день» of a holiday needs no date; «в этот же день» does.
-  if (determined.shift === 0 && preposition === 'в' && (!RU_THIS.has(lowerAt(context, from)) || lowerAt(context, from + 1) === 'же')) return dateMatch(at, end, calendar({ kind: 'offset', unit: 'day', amount: 0, from: 'context' }), 0.85);
+  const isSame = !RU_THIS.has(lowerAt(context, from)) || lowerAt(context, from + 1) === 'же';
+  if (determined.shift === 0 && preposition === 'в' && isSame) return dateMatch(at, end, calendar({ kind: 'offset', unit: 'day', amount: 0, from: 'context' }), 0.85);
   return null;
 }
 

@@ -50,7 +50,8 @@ function yearsLike(context: Context, at: number, low: DateFields, high: DateFiel
   if (typeof low.year !== 'number' || typeof high.year !== 'number' || low.year >= high.year) return false;
   if (lowerAt(context, low.end) === '/') return true;
   const next = lowerAt(context, high.end);
-  return high.named === true || high.year - low.year < 150 && low.year > 1700 && (/^[)\].,;:]?$/u.test(next) || /^[([]$/u.test(lowerAt(context, at - 1)) || /^(?:сезон|в)/u.test(lowerAt(context, at - 1)));
+  return high.named === true
+    || high.year - low.year < 150 && low.year > 1700 && (/^[)\].,;:]?$/u.test(next) || /^[([]$/u.test(lowerAt(context, at - 1)) || /^(?:сезон|в)/u.test(lowerAt(context, at - 1)));
 }
 
 /** «2016/17», «1999–02»: the second year by its last digits. */

@@ -68,7 +68,8 @@ function resolveFields(term: CalendarTerm & { kind: 'fields' }, articleDate: str
     const base = reference === null ? null : /^\d{4}/u.exec(reference);
     if (!base) return NOTHING;
     const value = compose(Number(base[0]) + term.year.shift, term);
-    return { value: term.part && term.lean ? nearestPart(term.part, parseDay(reference!), term.lean) ?? value : value, reference: { value: reference!, figure: term.year.from === 'context' && anchor ? anchor.span : null } };
+    const nearest = term.part && term.lean ? nearestPart(term.part, parseDay(reference!), term.lean) : null;
+    return { value: nearest ?? value, reference: { value: reference!, figure: term.year.from === 'context' && anchor ? anchor.span : null } };
   }
   if (articleDate === null) {
     // A day without its year goes with the full date before it: «17 апреля» after «7 апреля 2011 года».

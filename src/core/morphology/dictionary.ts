@@ -47,7 +47,10 @@ export interface Dictionary {
   readonly endings: readonly Endings[];
 }
 
-/** Opens a dictionary as the build packs it: not deflated, since the package that ships it is, and inflating is what would take longest here. Throws an Error that says so where the bytes are no whole dictionary of this version. */
+/**
+ * Opens a dictionary as the build packs it: not deflated, since the package that ships it is, and inflating is what would take longest here.
+ * Throws an Error that says so where the bytes are no whole dictionary of this version.
+ */
 export function unpackDictionary(packed: Uint8Array): Dictionary {
   try {
     return readDictionary(new ByteReader(packed));

@@ -55,7 +55,9 @@ async function chooseFolder(memento: vscode.Memento): Promise<vscode.Uri | undef
   return chosen?.[0];
 }
 
-async function exportAll(articles: readonly vscode.Uri[], folder: vscode.Uri, exporter: Exporter, progress: vscode.Progress<{ message: string; increment: number }>, token: vscode.CancellationToken): Promise<WorkspaceExport> {
+async function exportAll(
+  articles: readonly vscode.Uri[], folder: vscode.Uri, exporter: Exporter, progress: vscode.Progress<{ message: string; increment: number }>, token: vscode.CancellationToken,
+): Promise<WorkspaceExport> {
   const written: vscode.Uri[] = [];
   const failures: { name: string; reason: string }[] = [];
   const severalRoots = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;

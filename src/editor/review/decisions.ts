@@ -30,7 +30,12 @@ export class Decisions {
    * Writes at once what `steps` makes of the article and the decisions on it until now; it gets `count` signatures, as in {@link decideAll}.
    * Undefined where the article was changed meanwhile, or is not annotated: nothing is written then.
    */
-  async decideInSteps<T>(document: vscode.TextDocument, count: number, steps: (analysed: AnalysedDocument, review: Review, signatures: readonly Signature[]) => Steps<T>, decisionsOf: (made: T) => readonly Decision[]): Promise<T | undefined> {
+  async decideInSteps<T>(
+    document: vscode.TextDocument,
+    count: number,
+    steps: (analysed: AnalysedDocument, review: Review, signatures: readonly Signature[]) => Steps<T>,
+    decisionsOf: (made: T) => readonly Decision[],
+  ): Promise<T | undefined> {
     const analysed = await this.#analyses.whenCurrent(document);
     if (!analysed) return undefined;
     const { version } = document;

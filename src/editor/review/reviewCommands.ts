@@ -127,7 +127,8 @@ async function addSelected(decisions: Decisions, kind: Kind, type: unknown): Pro
   const types = typesOf(kind);
   const picked = types.find(item => item.type === type) ?? await vscode.window.showQuickPick(types, { title: shorten(words, 60) });
   if (!picked) return;
-  await decisions.addFrom(document, kind, place, kind === 'quotation' && rest.length ? [first, ...rest] : [], { type: picked.type, ...(kind === 'entity' ? { name: words } : {}) } as Verdict['set'] & object);
+  const segments = kind === 'quotation' && rest.length ? [first, ...rest] : [];
+  await decisions.addFrom(document, kind, place, segments, { type: picked.type, ...(kind === 'entity' ? { name: words } : {}) } as Verdict['set'] & object);
 }
 
 /** Everything there is to do with an annotation, in one list. */

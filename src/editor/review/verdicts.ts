@@ -152,7 +152,9 @@ interface EntityChoice {
 }
 
 /** A name of the article, or null in `entity` for what stands beside the names. */
-async function pickEntity({ analysis }: AnalysedDocument, { answer, title, other, placeHolder, types, without, freely }: EntityChoice): Promise<{ readonly entity: ReviewedEntity | null } | undefined> {
+async function pickEntity(
+  { analysis }: AnalysedDocument, { answer, title, other, placeHolder, types, without, freely }: EntityChoice,
+): Promise<{ readonly entity: ReviewedEntity | null } | undefined> {
   const named = analysis.entities.filter(({ id, type }) => id !== without && (!types || types.includes(type)));
   if (answer !== undefined) {
     const entity = named.find(({ name, aliases }) => name === answer || aliases.includes(answer));
@@ -160,7 +162,8 @@ async function pickEntity({ analysis }: AnalysedDocument, { answer, title, other
   }
   const reader = currentReader();
   const items = named.map((entity): { label: string; description: string; entity: ReviewedEntity | null } => ({ label: entity.name, description: entityTypeName(entity.type, reader), entity }));
-  return vscode.window.showQuickPick(other === undefined ? items : [...items, { label: other, description: '', entity: null }], { title, matchOnDescription: true, ...(placeHolder === undefined ? {} : { placeHolder }) });
+  const offered = other === undefined ? items : [...items, { label: other, description: '', entity: null }];
+  return vscode.window.showQuickPick(offered, { title, matchOnDescription: true, ...(placeHolder === undefined ? {} : { placeHolder }) });
 }
 
 function mentionTarget({ reviewed }: AnalysedDocument, entity: ReviewedEntity | null, subject: Subject): Target | null {

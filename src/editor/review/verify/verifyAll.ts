@@ -60,7 +60,9 @@ async function chooseFolder({ uri }: vscode.TextDocument): Promise<vscode.Uri | 
 }
 
 /** Looks for the article's direct quotations in all sources under `folder`. */
-export async function searchFolder({ document, reviewed }: AnalysedDocument, folder: vscode.Uri, progress: vscode.Progress<{ message: string; increment: number }>, token: vscode.CancellationToken): Promise<FolderSearch> {
+export async function searchFolder(
+  { document, reviewed }: AnalysedDocument, folder: vscode.Uri, progress: vscode.Progress<{ message: string; increment: number }>, token: vscode.CancellationToken,
+): Promise<FolderSearch> {
   const { text } = reviewed.article;
   const quoted = reviewed.quotations.filter(({ type, status }) => type !== 'indirect' && status !== 'rejected');
   const wanted = quoted.filter(quotation => wordsOf(quotedWords(text, quotation)).length >= FEWEST_WORDS);
@@ -114,7 +116,8 @@ async function summarise(search: FolderSearch, document: vscode.TextDocument, lo
   const parts = [
     ...(cancelled ? [vscode.l10n.t('Cancelled: nothing is kept.')] : []),
     vscode.l10n.t('Sources looked through: {0}.', sources),
-    found.length ? vscode.l10n.t('Quotations: {0} verbatim, {1} with changed words, {2} not found.', count('verbatim'), count('changed'), count('not-found')) : vscode.l10n.t('There is no direct quotation to look for.'),
+    found.length ? vscode.l10n.t('Quotations: {0} verbatim, {1} with changed words, {2} not found.', count('verbatim'), count('changed'), count('not-found'))
+      : vscode.l10n.t('There is no direct quotation to look for.'),
     ...(short ? [vscode.l10n.t('Too short to look for: {0}.', short)] : []),
     ...(failures.length ? [vscode.l10n.t('Files that could not be read: {0}.', failures.length)] : []),
   ];
