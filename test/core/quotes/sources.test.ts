@@ -58,6 +58,13 @@ const CHAINS: readonly Case[] = [
   ['Как сообщает [1v:ТАСС], [1s:полиция] [1c:считает], что [1q:поджог был случайным].'],
   ['[1c:По данным] [1s:ТАСС], [1q:мост закроют, а мэр уйдёт в отставку].'],
   ['According to [1v:ISNA], Foreign Minister [1s:Ali Mehr] [1c:said] [1q:talks would resume].'],
+  ['[1s:Pelosi] [1c:called] [1q:the deal "a breach of trust"], according to [1v:NBC].'],
+  ['[1q:The deal was a breach of trust], [1c:according to] [1s:NBC].'],
+  ['[1c:According to] [1s:Reuters], which cited sources, [1q:the man had left the country].'],
+  ['[1c:According to] the [1s:ruling], [1q:a host, such as a forum, must remove the post].'],
+  ['[1c:According to] [1s:Anna Smith], a spokeswoman, [1q:the company must remove the post].'],
+  ['[1c:Per] [1s:reports], [1q:the man had left the country].'],
+  ['Stores lowered the limits to one pack per order.'],
   ['[1c:According to] [1s:ISNA], [1q:the talks that the minister wanted would resume].'],
 ];
 

@@ -47,7 +47,7 @@ export function afterCircumstance(items: readonly Item[], from: number, stop: nu
   }
 }
 
-const OCCASION_NOUNS = new Set(('statement interview tweet letter email conference briefing meeting twitter facebook speech address video message release post article court response case hearing proceedings testimony announcement remarks ' +
+const OCCASION_NOUNS = new Set(('statement interview tweet letter email conference briefing meeting twitter facebook speech address video message release post article court response case hearing proceedings testimony announcement remarks verdict event time game match rally ceremony session debate trial visit race podcast ' +
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning afternoon evening night week month year press reporters media blog report').split(' '));
 
 /** The item behind whom an interview or letter was with or to; -1 where none is named. */
@@ -65,7 +65,7 @@ function circumstanceEnd(items: readonly Item[], i: number, stop: number): numbe
       // "on Monday's attack": no time
       if (items[j + 1]?.lower === "'s" || items[j + 1]?.lower === '’s') return i;
       let end = j + 1;
-      while (end < stop && (items[end]!.kind === 'number' && !/^(?:this|last)$/u.test(items[i]!.lower) || OCCASION_NOUNS.has(items[end]!.lower) && items[end]!.text !== 'may' || (items[end]!.lower === ',' && items[end + 1]?.kind === 'number'))) end++;
+      while (end < stop && (items[end]!.kind === 'number' && !/^(?:this|last)$/u.test(items[i]!.lower) || OCCASION_NOUNS.has(items[end]!.lower) && items[end]!.text !== 'may' || items[end]!.lower === ',' && items[end + 1]?.kind === 'number' && items[end - 1]!.kind === 'number')) end++;
       // "in an interview with the Daily Mail", "in a letter to shareholders"
       if (end < stop && /^(?:with|to|on|for)$/u.test(items[end]!.lower)) end = Math.max(end, overParty(items, end + 1, stop));
       return end;

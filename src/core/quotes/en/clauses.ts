@@ -16,11 +16,14 @@ export function clauseEnd(r: Reading, from: number, own: EnglishCue): number {
     if (cut > from) { end = Math.min(end, cut); break; }
   }
   for (let i = from + 3; i < end; i++) {
+    const item = items[i]!;
+    if (!STOPPERS.has(item.lower)) continue;
+    const comma = items[i - 1]!.lower === ',';
     // "said he died in Britain, without elaborating"; "reported the deal was close, citing two people"
-    if (items[i]!.kind === 'word' && (CITING.has(items[i]!.lower) || items[i]!.lower === 'without' && WITHHOLDING.has(items[i + 1]?.lower ?? ''))) return items[i - 1]!.lower === ',' ? i - 1 : i;
+    if (CITING.has(item.lower) || item.lower === 'without' && WITHHOLDING.has(items[i + 1]?.lower ?? '')) return comma ? i - 1 : i;
     // "said prices rose, but the bank disagreed": a contrast of the article's own
-    if (items[i]!.kind === 'word' && CONTRASTS.has(items[i]!.lower) && items[i - 1]!.lower === ',' && i > from + 3 && hasVerb(items, from, i) && startsClause(items, i + 1, end)) return i - 1;
-    if (items[i]!.kind === 'word' && items[i]!.lower === 'while' && i > from + 4 && items[i - 1]!.lower !== ',' && r.cues.some(cue => cue.first > i && cue.kind === 'verb')) return i;
+    if (CONTRASTS.has(item.lower) && comma && i > from + 3 && hasVerb(items, from, i) && startsClause(items, i + 1, end)) return i - 1;
+    if (item.lower === 'while' && i > from + 4 && !comma && r.cues.some(cue => cue.first > i && cue.kind === 'verb')) return i;
   }
   return end;
 }
@@ -30,6 +33,8 @@ const CITING = new Set(['citing', 'quoting']);
 const WITHHOLDING = new Set(['elaborating', 'specifying', 'naming', 'giving', 'providing', 'identifying', 'disclosing', 'going', 'offering', 'mentioning']);
 
 const CONTRASTS = new Set(['but', 'though', 'although']);
+
+const STOPPERS = new Set([...CITING, ...CONTRASTS, 'without', 'while']);
 
 /** Whether a subject and its verb stand at `i`: "but the bank disagreed"; not "but also in March". */
 function startsClause(items: readonly Item[], i: number, end: number): boolean {

@@ -46,16 +46,14 @@ const FRAGMENT_REACH = 12;
 /** `urged people to "keep calm"`, `accused her of "stealing my songs"`: the quoted words that close what the verb governs. Whether they were found. */
 export function fragmentAfter(r: Reading, cue: EnglishCue, source: EnglishSource | null): boolean {
   const { items, passage } = r;
-  for (let i = cue.end; i < Math.min(r.stop, cue.end + FRAGMENT_REACH); i++) {
-    const item = items[i]!;
-    if (item.kind === 'mark' && !"-.'’$".includes(item.lower) && item.lower !== "'s" || r.cues.some(other => other.first === i && other.kind === 'verb')) return false;
-    if (item.kind !== 'quote') continue;
-    const before = items[i - 1]!;
-    if (before.kind !== 'word' || !FRAGMENT_OPENERS.has(before.lower) || readsAsName(item, passage.text, false)) return false;
-    propose(r, { construction: 'before-quote', from: i, end: i + 1, cue, source, via: viaAround(r, cue), extras: ['fragment', `fragment ${before.lower}`, `fragment ${cue.group}`] });
-    return true;
-  }
-  return false;
+  const last = Math.min(r.stop, cue.end + FRAGMENT_REACH);
+  let i = cue.end;
+  while (i < last && items[i]!.kind !== 'quote' && !(items[i]!.kind === 'mark' && !"-.'’$".includes(items[i]!.lower) && items[i]!.lower !== "'s")) i++;
+  const before = items[i - 1]!;
+  if (i >= last || items[i]!.kind !== 'quote' || before.kind !== 'word' || !FRAGMENT_OPENERS.has(before.lower) || readsAsName(items[i]!, passage.text, false)) return false;
+  if (r.cues.some(other => other.kind === 'verb' && other.first > cue.first && other.first < i)) return false;
+  propose(r, { construction: 'before-quote', from: i, end: i + 1, cue, source, via: viaAround(r, cue), extras: ['fragment', `fragment ${before.lower}`, `fragment ${cue.group}`] });
+  return true;
 }
 
 const FRAGMENT_OPENERS = new Set(['to', 'of', 'for', 'not', 'by']);
@@ -151,7 +149,7 @@ export function naming(r: Reading, cue: EnglishCue, source: EnglishSource | null
     if (item.kind === 'quote') { predicate = i === from ? 'quote-first' : 'quote'; break; }
   }
   if (cue.takes.includes('d') && predicate === '' && !cue.takes.includes('n')) return;
-  propose(r, { construction: 'naming', from, end, cue, source, via: [], extras: [predicate || 'bare', `${predicate} ${cue.lemma}`] });
+  propose(r, { construction: 'naming', from, end, cue, source, via: viaAround(r, cue), extras: [predicate || 'bare', `${predicate} ${cue.lemma}`] });
 }
 
 /** Where a second verb of the same subject ends what a naming takes: "called it a lie [and urged] them to leave"; `end` where none does. */

@@ -80,11 +80,19 @@ export function findEnglishCues(items: readonly Item[]): EnglishCue[] {
 
 function sourceCue(items: readonly Item[], i: number): EnglishCue | null {
   const parts = PREPOSITION_PARTS.find(words => words.every((word, k) => items[i + k]?.lower === word));
-  if (parts && !(parts[0] === 'per' && (i === 0 ? false : items[i - 1]!.kind === 'number' || /^(?:cent|capita|day|year|week|month|hour)$/u.test(items[i + 1]?.lower ?? '')))) {
+  if (parts && !(parts[0] === 'per' && isRate(items, i))) {
     return { first: i, end: i + parts.length, kind: 'source', form: 'preposition', lemma: parts.join(' '), group: 'according', takes: '' };
   }
   if (ADVERBS.has(items[i]!.lower)) return { first: i, end: i + 1, kind: 'adverb', form: 'adverb', lemma: items[i]!.lower, group: 'adverb', takes: '' };
   return null;
+}
+
+/** "30 miles per hour", "one pack per order": a measure; not "per the BBC", "Per numbers reported". */
+function isRate(items: readonly Item[], i: number): boolean {
+  if (i === 0) return false;
+  const next = items[i + 1];
+  if (items[i - 1]!.kind === 'number' || next?.kind !== 'word') return true;
+  return !(CAPITAL.test(next.text) || DETERMINERS.has(next.lower) || MODIFIES_NOUN.test(next.lower) || next.lower.endsWith('s'));
 }
 
 const CAPITAL = /^\p{Lu}/u; // "View"; not "view"

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import { contentSpan, type Draft, readsAsName, typeOfContent } from '../draft.ts';
 import { readRegions } from '../outline.ts';
 import { endOf } from '../reading.ts';
-import { accordingTo, nounClause, reportedly } from './according.ts';
+import { accordingTo, findPassers, nounClause, reportedly } from './according.ts';
 import { ENDS_INSIDE } from './contentBefore.ts';
 import { type EnglishCue, findEnglishCues } from './cues.ts';
 import { subjectEnding } from './nounPhrase.ts';
@@ -22,6 +22,7 @@ export function proposeEnglish(passage: Passage, _resources: Resources): Draft[]
   for (const region of readRegions(passage)) {
     const { items } = region;
     const reading: Reading = { passage, region, items, cues: findEnglishCues(items).slice(0, MOST_CUES), sources: [], relayed: new Set(), passers: new Map(), stop: endOf(items), drafts };
+    findPassers(reading);
     for (const cue of reading.cues) {
       if (cue.kind === 'source') accordingTo(reading, cue);
       else if (cue.kind === 'adverb') reportedly(reading, cue);

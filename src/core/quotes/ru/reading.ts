@@ -120,5 +120,5 @@ export function draftOf(r: Reading, construction: Construction, type: Draft['typ
 }
 
 function told(cue: Cue): Cue {
-  return { ...cue, lemma: plain(cue.lemma) };
+  return cue.lemma.includes('ё') ? { ...cue, lemma: plain(cue.lemma) } : cue;
 }
