@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { testRun } from '../host/testRun.ts';
@@ -40,6 +40,19 @@ suite('The command line and the editor', () => {
     } finally {
       chmodSync(target.path, 0o644);
     }
+  });
+
+  test('a target that is a symbolic link stays one, and a file keeps its permissions', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const real = fileAt('real.json');
+    const link = fileAt('link.json');
+    writeFileSync(real.path, 'old');
+    chmodSync(real.path, 0o660);
+    symlinkSync('real.json', link.path);
+    await vscode.commands.executeCommand('articleAnnotator.exportJson', fileAt('kem-blackout.article'), link);
+    assert.ok(lstatSync(link.path).isSymbolicLink());
+    assert.equal(readFileSync(real.path, 'utf8'), byCommandLine('kem-blackout.article'));
+    assert.equal(statSync(real.path).mode & 0o777, 0o660);
   });
 
   test('a file of more than 50 MB is opened without harm', async () => {

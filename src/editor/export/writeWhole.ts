@@ -1,14 +1,19 @@
+import type * as fs from 'node:fs';
 import * as vscode from 'vscode';
 import { nameOf } from '../largeTexts.ts';
 import { describeWriteError, ExportError, readOnlyTarget } from './problems.ts';
 
-/** Writes a file whole or not at all: beside its place under another name first, then renamed. Throws {@link ExportError}. */
+/**
+ * Writes a file whole or not at all: beside its place under another name first, then renamed. Where Node is, a target that is a symbolic
+ * link stays one, and a file keeps its permissions. Throws {@link ExportError}.
+ */
 export async function writeWhole(target: vscode.Uri, text: string): Promise<void> {
-  const temporary = vscode.Uri.joinPath(target, '..', `.article-annotator-${crypto.randomUUID()}.tmp`);
+  const place = behindLinks(target);
+  const temporary = vscode.Uri.joinPath(place, '..', `.article-annotator-${crypto.randomUUID()}.tmp`);
   try {
     await refuseOccupied(target);
     await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-    await putInPlace(temporary, target);
+    await putInPlace(temporary, place);
   } catch (error) {
     await discard(temporary);
     throw error instanceof ExportError ? error : new ExportError(describeWriteError(nameOf({ uri: target }), error));
@@ -20,9 +25,29 @@ export async function writeWhole(target: vscode.Uri, text: string): Promise<void
  * puts the new one in place in one step.
  */
 async function putInPlace(temporary: vscode.Uri, target: vscode.Uri): Promise<void> {
-  const node = target.scheme === 'file' && typeof process !== 'undefined' ? process.getBuiltinModule?.('fs') : undefined;
-  if (node) await node.promises.rename(temporary.fsPath, target.fsPath);
-  else await vscode.workspace.fs.rename(temporary, target, { overwrite: true });
+  const node = nodeFileSystem(target);
+  if (!node) {
+    await vscode.workspace.fs.rename(temporary, target, { overwrite: true });
+    return;
+  }
+  const mode = node.statSync(target.fsPath, { throwIfNoEntry: false })?.mode;
+  if (mode !== undefined) await node.promises.chmod(temporary.fsPath, mode & 0o777);
+  await node.promises.rename(temporary.fsPath, target.fsPath);
+}
+
+/** The file that a symbolic link leads to; the target itself where it is none, or where nobody can say. */
+function behindLinks(target: vscode.Uri): vscode.Uri {
+  try {
+    const node = nodeFileSystem(target);
+    return node?.lstatSync(target.fsPath, { throwIfNoEntry: false })?.isSymbolicLink() ? target.with({ path: vscode.Uri.file(node.realpathSync(target.fsPath)).path }) : target;
+  } catch {
+    return target;
+  }
+}
+
+/** Node's file system for a file on this machine; undefined in a browser. */
+function nodeFileSystem({ scheme }: vscode.Uri): typeof fs | undefined {
+  return scheme === 'file' && typeof process !== 'undefined' ? process.getBuiltinModule?.('fs') : undefined;
 }
 
 /** Renaming asks neither whether a file was made read-only nor whether a folder has its name. */
@@ -34,9 +59,8 @@ async function refuseOccupied(target: vscode.Uri): Promise<void> {
 }
 
 /** The API tells of read-only file systems but not of read-only files; in Node's extension host the file system itself can be asked. */
-function isReadOnlyOnDisk({ scheme, fsPath }: vscode.Uri): boolean {
-  if (scheme !== 'file' || typeof process === 'undefined') return false;
-  const mode = process.getBuiltinModule?.('fs').statSync(fsPath, { throwIfNoEntry: false })?.mode;
+function isReadOnlyOnDisk(uri: vscode.Uri): boolean {
+  const mode = nodeFileSystem(uri)?.statSync(uri.fsPath, { throwIfNoEntry: false })?.mode;
   return mode !== undefined && (mode & 0o222) === 0;
 }
 
