@@ -38,23 +38,29 @@ async function open(name: string, bytes: Uint8Array, path: string, token: vscode
   return opened?.source;
 }
 
-/** The files under `folder` that may be sources, but for the article itself; sorted by path. */
-export async function sourceFilesIn(folder: vscode.Uri, article: vscode.Uri, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+/** The files under `folder` that may be sources, but for the article itself; sorted by path. A folder in it that cannot be read is told of to `fail`. */
+export async function sourceFilesIn(folder: vscode.Uri, article: vscode.Uri, token: vscode.CancellationToken, fail: (reason: string) => void): Promise<vscode.Uri[]> {
   const inWorkspace = vscode.workspace.getWorkspaceFolder(folder) !== undefined;
   const found = inWorkspace
     ? await vscode.workspace.findFiles(new vscode.RelativePattern(folder, SOURCE_FILES), NO_SOURCES, MOST_FILES, token)
-    : await filesUnder(folder, token);
+    : await filesUnder(folder, token, fail);
   return found.filter(({ path }) => path !== article.path).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A folder outside of the workspace, walked through by hand. */
-async function filesUnder(folder: vscode.Uri, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+async function filesUnder(folder: vscode.Uri, token: vscode.CancellationToken, fail: (reason: string) => void): Promise<vscode.Uri[]> {
   const { sourceFormat } = await import('../../../core/review/sourceText.ts');
   const files: vscode.Uri[] = [];
   const open = [folder];
   while (open.length && files.length < MOST_FILES && !token.isCancellationRequested) {
     const here = open.pop()!;
-    for (const [name, type] of await vscode.workspace.fs.readDirectory(here)) {
+    let entries: [string, vscode.FileType][] = [];
+    try {
+      entries = await vscode.workspace.fs.readDirectory(here);
+    } catch (error) {
+      fail(describeReadError(nameOf({ uri: here }), error));
+    }
+    for (const [name, type] of entries) {
       if (name.startsWith('.') || name === 'node_modules' || type & vscode.FileType.SymbolicLink) continue;
       const uri = vscode.Uri.joinPath(here, name);
       if (type & vscode.FileType.Directory) open.push(uri);

@@ -24,7 +24,7 @@ export interface FolderSearch {
   /** Quotations of so few words that they stand in any text: they are not looked for. */
   readonly short: number;
   readonly sources: number;
-  /** Files that could not be read. */
+  /** Why files and folders could not be read. */
   readonly failures: readonly string[];
   readonly cancelled: boolean;
 }
@@ -66,9 +66,9 @@ export async function searchFolder(
   const { text } = reviewed.article;
   const quoted = reviewed.quotations.filter(({ type, status }) => type !== 'indirect' && status !== 'rejected');
   const wanted = quoted.filter(quotation => wordsOf(quotedWords(text, quotation)).length >= FEWEST_WORDS);
-  const files = await sourceFilesIn(folder, document.uri, token);
   const best = new Map<ReviewedQuotation, Verification>();
   const failures: string[] = [];
+  const files = await sourceFilesIn(folder, document.uri, token, reason => failures.push(reason));
   let sources = 0;
   for (const file of files) {
     if (token.isCancellationRequested) break;
