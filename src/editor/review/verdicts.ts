@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { FigureValue } from '../../core/annotation.ts';
 import { ENTITY_TYPES, FIGURE_TYPES, QUOTATION_TYPES } from '../../core/annotationTypes.ts';
 import { nearestMention, placeOf, type Subject, type Verdict } from '../../core/review/decide.ts';
 import type { ReviewedEntity } from '../../core/review/reviewed.ts';
 import type { Action, Kind } from '../../core/review/reviewFile.ts';
 import { describeTarget, type Target } from '../../core/review/target.ts';
+import { readTypedValue } from '../../core/review/typedValue.ts';
 import type { Span } from '../../core/span.ts';
 import type { AnalysedDocument } from '../analyses.ts';
 import { currentReader } from '../currentReader.ts';
@@ -107,7 +107,7 @@ export const askSpeaker: Ask = async ({ analysed, subject, answer }) => {
 };
 
 /** A number, an ISO value or a range «5..7»; the unit behind a space. */
-export const askValue: Ask = async ({ subject, answer }) => {
+export const askValue: Ask = async ({ subject, analysed, answer }) => {
   if (subject.kind !== 'figure') return undefined;
   const { value, unit } = subject.figure;
   const written = value === null ? '' : typeof value === 'object' ? `${String(value.min)}..${String(value.max)}` : String(value);
@@ -116,15 +116,8 @@ export const askValue: Ask = async ({ subject, answer }) => {
     prompt: vscode.l10n.t('A number (12.5), a date or duration (2026-03, P3M), or a range (5..7); a unit after a space (RUB, km, %).'),
   });
   if (typed === undefined) return undefined;
-  const [amount = '', ...rest] = typed.trim().split(/\s+/u);
-  return { action: 'correct', verdict: { set: { value: readValue(amount), unit: rest.join(' ') || null } } };
+  return { action: 'correct', verdict: { set: readTypedValue(typed, analysed.reviewed.article.language) } };
 };
-
-function readValue(typed: string): FigureValue {
-  const scalar = (text: string): number | string | null => (text === '' ? null : /^-?\d+(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(',', '.')) : text);
-  const [min, max] = typed.split('..');
-  return max === undefined ? scalar(typed) : { min: scalar(min!), max: scalar(max) };
-}
 
 export const askMerge: Ask = async ({ subject, analysed, answer }) => {
   if (subject.kind !== 'entity') return undefined;
