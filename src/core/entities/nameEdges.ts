@@ -49,12 +49,21 @@ export function mendEdges(passage: Passage, names: readonly TaggedName[], morpho
     if (language === 'ru' ? isAward(tokens, piece) : isPeople(tokens, piece) || isEnglishAward(tokens, piece) || isOfficeAlone(tokens, piece) || MAJESTY.test(tokens[piece.end - 1]!.text)) continue;
     const site = withDomain(tokens, piece);
     const named = site !== piece || language === 'ru' ? site : withClassWord(tokens, asBuilding(tokens, piece));
-    if (named !== piece) pieces.push(named);
+    const numbered = withNumber(tokens, named);
+    if (numbered !== piece) pieces.push(numbered);
     else if (type === 'person') pieces.push(...withoutWhatIsBefore(tokens, language === 'ru' ? withNoun(tokens, piece) : piece, language));
     else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? withNoun(tokens, asSeat(tokens, asQuoted(tokens, piece))) : withArticle(tokens, asEnglishSeat(tokens, withDirection(tokens, asCode(tokens, piece)))));
   }
   const joined = joinParticles(tokens, joinNicknames(tokens, language === 'ru' ? mendRussianPieces(passage, pieces, morphology) : pieces));
   return (language === 'ru' ? joinRussianBodies(tokens, joined) : joinEnglishBodies(tokens, joined)).map(({ first, end, type, confidence, source, told }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source, told }));
+}
+
+/** "PlayStation 5", «Galaxy 9»: a short number right behind a product's name, with nothing to count behind it. */
+function withNumber(tokens: readonly Token[], piece: Piece): Piece {
+  const number = tokens[piece.end];
+  const after = tokens[piece.end + 1];
+  if (piece.type !== 'product' || piece.whole || number?.kind !== 'number' || !/^\d{1,2}$/u.test(number.text) || tokens[piece.end - 1]!.kind !== 'word') return piece;
+  return !after || after.kind === 'punctuation' && /^[,.;:!?)»”"]$/u.test(after.text) && tokens[piece.end + 2]?.kind !== 'number' ? { ...piece, end: piece.end + 1 } : piece;
 }
 
 /** Titles that are surnames as often. */

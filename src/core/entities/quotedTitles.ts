@@ -61,6 +61,8 @@ function readTitle(passage: Passage, openToken: number, first: number, end: numb
   return chosen ? { first, end, type: chosen, confidence: known ? 0.9 : 0.8, told: told !== null || !known } : null;
 }
 
+const PREPOSITIONS = new Set('в во на с со к ко от до из у о об по за под над при для без между против про через перед'.split(' '));
+
 const CLASSES_RU: readonly (readonly [ReadonlySet<string>, EntityType])[] = [
   [WORK_BEFORE_RU, 'work'], [PRODUCT_BEFORE_RU, 'product'], [EVENT_BEFORE_RU, 'event'], [LOCATION_BEFORE_RU, 'location'], [ORG_BEFORE_RU, 'organization'], [ORG_HEADS_RU, 'organization'],
 ];
@@ -74,7 +76,7 @@ function classBefore({ tokens, language }: Passage, openToken: number, farthest:
     const token = tokens[openToken - back];
     if (!token || token.kind !== 'word') return null;
     const key = language === 'ru' ? token.stem : token.lower;
-    if (AWARD_WORDS_RU.has(key)) return null;
+    if (AWARD_WORDS_RU.has(key) || PREPOSITIONS.has(token.lower)) return null; // «матч с „Лучом“»
     for (const [words, type] of language === 'ru' ? CLASSES_RU : CLASSES_EN) if (words.has(key) || language === 'en' && key.endsWith('s') && words.has(key.slice(0, -1))) return type;
   }
   return null;
@@ -83,7 +85,7 @@ function classBefore({ tokens, language }: Passage, openToken: number, farthest:
 /** «вратарь „Луча“», «директор „Зари“», «акции „Норда“»: a body's; «режиссёр „Зари“», «съёмки „Зари“»: a work's. */
 function ownedBy(tokens: readonly Token[], last: number): EntityType | null {
   const before = tokens[/(?:ого|его|ой|ей)$/u.test(tokens[last]?.text ?? '') ? last - 1 : last]; // «вратарь местного „Луча“»
-  if (before?.kind !== 'word' || isCapitalised(before.text)) return null;
+  if (before?.kind !== 'word') return null;
   const key = before.stem;
   return OWNED_WORKS_RU.has(key) ? 'work' : OWNED_BODIES_RU.has(key) ? 'organization' : null;
 }

@@ -41,8 +41,20 @@ function countryIn({ tokens, countryOf }: RoleContext, { first, end }: FoundRole
 
 function roleBefore(context: RoleContext, name: PlacedName): FoundRole | null {
   const role = phraseBefore(context, name.first);
-  // «Адвокат Кулагина | Пётр Ясный»: the lawyer is the other one.
-  return role && role.end === name.first && !agree(context, role.end - 1, name.first) ? null : role;
+  if (!role) return null;
+  // «Адвокат Кулагина | Пётр Ясный»: the lawyer is the other one. «Адвокаты президента Кулагина» says of Кулагин that he is president.
+  const near = agree(context, role.office, name.first);
+  let head = role.first;
+  while (head < role.office && !isRole(context.tokens[head]!)) head++;
+  if (head === role.office) return near ? role : null;
+  const far = agree(context, head, name.first) && !isPlural(context, head);
+  if (!near && !far) return null;
+  return far ? role : { ...role, first: role.office };
+}
+
+function isPlural(context: RoleContext, index: number): boolean {
+  const nouns = readingsOf(context, index).filter(({ tag }) => tag.pos === 'NOUN');
+  return nouns.length > 0 && nouns.every(({ tag }) => tag.number === 'plur');
 }
 
 /** Whether two words can stand in one case; what the dictionary does not know can. */
@@ -52,8 +64,13 @@ function agree(context: RoleContext, left: number, right: number): boolean {
   return cases.length === 0 || others.length === 0 || others.some(({ tag }) => cases.includes(tag.case));
 }
 
+/** A role, and the token of the office nearest to the person. */
+interface OfficeRole extends FoundRole {
+  readonly office: number;
+}
+
 /** The role that ends before the token `from`, with what it governs between them. */
-function phraseBefore(context: RoleContext, from: number): FoundRole | null {
+function phraseBefore(context: RoleContext, from: number): OfficeRole | null {
   const { tokens } = context;
   let end = from;
   let affiliation: number | undefined;
@@ -77,7 +94,8 @@ function phraseBefore(context: RoleContext, from: number): FoundRole | null {
   while (first > 0 && !context.endingAt(first - 1) && (goesOn(context, first - 1, first) || isModifier(context, first - 1, first))) first--;
   if (tokens[first - 1]?.lower === 'обязанности' && /^исполня/u.test(tokens[first - 2]?.lower ?? '')) first -= 2; // «исполняющий обязанности министра»
   if (/^(?:врио|экс)$/u.test(tokens[first - 1]?.lower ?? '')) first--;
-  return withoutTail(context, first, end, affiliation);
+  const role = withoutTail(context, first, end, affiliation);
+  return role && { ...role, office: i };
 }
 
 function roleAfter(context: RoleContext, name: PlacedName): FoundRole | null {

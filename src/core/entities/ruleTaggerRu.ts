@@ -197,6 +197,9 @@ function typeOf(context: RussianContext, article: ArticleWords, first: number, e
   const latin = LATIN.test(head.text);
   const given = givenName(head.lower);
   if (LOCATION_BEFORE_RU.has(before) && !latin) return { type: 'location', confidence: 0.8 };
+  // «Ро Тэ Мун», «Ким Чен Ын»
+  if (count === 3 && tokens.slice(first, end).every(token => /^[А-ЯЁ][а-яё]{1,4}$/u.test(token.text))) return { type: 'person', confidence: 0.8 };
+  if (given && count > 1 && !quote && !latin) return { type: 'person', confidence: 0.9 };
   // «компания Orbita», «ракета Р-7»; «партия Кулагина», «автомобиль Саида Кулагина» is whose they are.
   const named = !given && (latin || quote || DIGIT.test(tokens[end - 1]!.text) || ACRONYM.test(head.text));
   if (ORG_BEFORE_RU.has(before)) return { type: 'organization', confidence: named ? 0.8 : 0.55, told: named };

@@ -15,7 +15,7 @@ import type { Piece } from './nameEdges.ts';
 export function mendRussianPieces(passage: Passage, pieces: readonly Piece[], morphology: Morphology | null): readonly Piece[] {
   const { tokens } = passage;
   const mended: Piece[] = [];
-  for (const piece of pieces.flatMap(piece => splitList(tokens, withoutNovel(tokens, piece)))) {
+  for (const piece of pieces.flatMap(piece => splitList(tokens, withoutNovel(tokens, piece)).flatMap(part => cutAtVerb(passage, part, morphology)))) {
     const whole = piece.whole ? piece : fillQuotes(passage, fillLatin(tokens, piece), morphology);
     const before = mended[mended.length - 1];
     if (before && whole.first < before.end) {
@@ -39,6 +39,20 @@ function splitList(tokens: readonly Token[], piece: Piece): Piece[] {
     first = i + 1;
   }
   return parts.length > 2 ? parts : [piece];
+}
+
+/** «Сборная России | обыграла | Финляндию»: no name reaches over a verb, but in quotation marks. */
+function cutAtVerb({ tokens }: Passage, piece: Piece, morphology: Morphology | null): Piece[] {
+  if (!morphology || piece.whole || piece.end - piece.first < 3 || /^[«„“"]$/u.test(tokens[piece.first - 1]?.text ?? '')) return [piece];
+  for (let i = piece.first + 1; i < piece.end - 1; i++) {
+    const { text, lower, kind } = tokens[i]!;
+    const [reading] = kind === 'word' && text === lower ? morphology.readings(text) : [];
+    if (reading?.tag.pos !== 'VERB' || !reading.known) continue;
+    const known = knownNameAt(tokens, i + 1);
+    const rest: Piece[] = known && isCapitalised(tokens[i + 1]!.text) && i + 1 + known.tokens <= piece.end ? [{ ...piece, first: i + 1, end: i + 1 + known.tokens, type: known.name.type }] : [];
+    return [{ ...piece, end: i }, ...rest];
+  }
+  return [piece];
 }
 
 /** «Роман Виктора Пелевина „…“»: a novel, no given name, before a given name in the genitive. */

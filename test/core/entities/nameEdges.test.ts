@@ -5,14 +5,14 @@ import type { TaggedName } from '../../../src/core/entities/nameTagger.ts';
 import type { Language } from '../../../src/core/lang/language.ts';
 import { readPassage } from '../../../src/core/passage.ts';
 
-const TYPES: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organization', l: 'location' };
+const TYPES: Readonly<Record<string, EntityType>> = { pr: 'product', p: 'person', o: 'organization', l: 'location' };
 
 /** Names marked as found, [p:…], and as they come out. */
 function mended(marked: string, language: Language): string {
   const names: TaggedName[] = [];
   let text = '';
-  for (const part of marked.split(/(\[[pol]:[^\]]*\])/u)) {
-    const found = /^\[([pol]):(.*)\]$/u.exec(part);
+  for (const part of marked.split(/(\[(?:pr|[pol]):[^\]]*\])/u)) {
+    const found = /^\[(pr|[pol]):(.*)\]$/u.exec(part);
     const words = found ? found[2]! : part;
     if (found) names.push({ start: text.length, end: text.length + words.length, type: TYPES[found[1]!]!, confidence: 0.7, source: 'model' });
     text += words;
@@ -22,6 +22,8 @@ function mended(marked: string, language: Language): string {
 
 suite('edges of names', () => {
   const cases: readonly (readonly [Language, string, string])[] = [
+    ['en', 'He has a [pr:PlayStation] 5, and it works.', 'p:PlayStation 5'],
+    ['en', 'He sold [pr:PlayStation] 5 games.', 'p:PlayStation'],
     ['en', 'They sailed the Eastern [l:Adriatic] twice.', 'l:Eastern Adriatic'],
     ['en', 'They met at the [o:White House] today.', 'l:White House'],
     ['en', 'A statement from the [l:White House] came.', 'o:White House'],
