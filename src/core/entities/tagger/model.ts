@@ -33,8 +33,9 @@ export function addFeatures({ index, weights }: NameModel, features: Int32Array,
     const feature = features[k]!;
     const word = feature >>> 5 << 1;
     const bits = index[word]!;
-    const bit = 1 << (feature & 31);
-    if ((bits & bit) !== 0) features[rows++] = (index[word + 1]! + countBits(bits & bit - 1)) * ROW;
+    // Written down in any case and kept where the bit is set: a branch would wait for the memory.
+    features[rows] = (index[word + 1]! + countBits(bits & (1 << (feature & 31)) - 1)) * ROW;
+    rows += bits >>> (feature & 31) & 1;
   }
   addRows(weights, features, rows, scores, at);
 }

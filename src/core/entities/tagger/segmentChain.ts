@@ -63,7 +63,7 @@ export class SegmentChain {
   readonly #now = new Float64Array(LABELS);
   #forward = new Float64Array(0);
   #tokenWeights = new Float64Array(0);
-  #totals = new Float64Array(0);
+  #shares = new Float64Array(0);
 
   constructor(edges: Float32Array, scale: number) {
     this.#scale = scale;
@@ -154,7 +154,8 @@ export class SegmentChain {
       const row = i * LABELS;
       probabilities[i] = forward[row + labels[i]!]! * backward[labels[i]!]!;
       if (i === first) break;
-      for (let label = 0; label < LABELS; label++) flow[label] = this.#tokenWeights[row + label]! * backward[label]! / this.#totals[i]!;
+      const share = this.#shares[i]!;
+      for (let label = 0; label < LABELS; label++) flow[label] = this.#tokenWeights[row + label]! * backward[label]! * share;
       backward.fill(0);
       for (let k = 0, count = this.#findProbable(row - LABELS); k < count; k++) {
         const c = this.#alive[k]!;
@@ -197,8 +198,9 @@ export class SegmentChain {
           }
         }
       }
-      for (let label = 0; label < LABELS; label++) forward[row + label]! /= total;
-      this.#totals[i] = total;
+      const share = 1 / total;
+      for (let label = 0; label < LABELS; label++) forward[row + label]! *= share;
+      this.#shares[i] = share;
     }
   }
 
@@ -233,6 +235,6 @@ export class SegmentChain {
     this.#back = new Uint8Array(room * LABELS);
     this.#forward = new Float64Array(room * LABELS);
     this.#tokenWeights = new Float64Array(room * LABELS);
-    this.#totals = new Float64Array(room);
+    this.#shares = new Float64Array(room);
   }
 }
