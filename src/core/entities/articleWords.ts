@@ -36,7 +36,7 @@ export interface PassageWords {
   /** The capitalised words, in order: their token indexes and keys. */
   readonly capitals: readonly { readonly token: number; readonly key: string }[];
   /** What each token stands beside (see {@link readCompany}). */
-  readonly company: Uint16Array;
+  readonly company: readonly number[];
   /** Whether each token begins where a capital is due anyway. */
   readonly capitalDue: readonly boolean[];
 }
@@ -94,10 +94,10 @@ function markDueCapitals(passage: Passage): boolean[] {
   const { tokens, sentences, quoted } = passage;
   const due = new Array<boolean>(tokens.length).fill(false);
   // For each token the first from there on that is no number or opening mark; worked out once, as marks may stand in thousands.
-  const firstWord = new Int32Array(tokens.length + 1).fill(tokens.length);
+  const firstWord = new Array<number>(tokens.length + 1).fill(tokens.length);
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i]!;
-    firstWord[i] = token.kind === 'number' || OPENERS.has(token.text) ? firstWord[i + 1]! : i;
+    firstWord[i] = token.kind === 'number' || token.kind === 'punctuation' && OPENERS.has(token.text) ? firstWord[i + 1]! : i;
   }
   const markFrom = (from: number, end: number): void => {
     const i = firstWord[from]!;
@@ -131,30 +131,39 @@ function isTitleCased(tokens: readonly Token[], first: number, end: number): boo
 const TIMES: readonly Times[] = [0, 1, 2];
 const USES: readonly WordUse[] = TIMES.flatMap(lower => TIMES.flatMap(inside => TIMES.map(start => ({ lower, inside, start }))));
 
-const NO_COMPANY: Company = { once: 0, more: 0 };
+/** What is counted of a word: its index into USES, and its company. */
+interface Counted extends Company {
+  use: number;
+  once: number;
+  more: number;
+}
+
+const NOT_MET: Readonly<Counted> = { use: 0, once: 0, more: 0 };
 
 /** Puts the words of all passages together. Time is linear in the number of words. */
 export function joinArticleWords(passages: Iterable<PassageWords>): ArticleWords {
-  const counts = new Map<string, number>(); // index into USES
+  const words = new Map<string, Counted>();
+  const wordOf = (key: string): Counted => {
+    let word = words.get(key);
+    if (!word) words.set(key, (word = { use: 0, once: 0, more: 0 }));
+    return word;
+  };
   const count = (keys: readonly string[], step: number): void => {
     for (const key of keys) {
-      const before = counts.get(key) ?? 0;
-      if (Math.floor(before / step) % 3 < 2) counts.set(key, before + step);
+      const word = wordOf(key);
+      if (Math.floor(word.use / step) % 3 < 2) word.use += step;
     }
   };
-  const companies = new Map<string, { once: number; more: number }>();
-  for (const words of passages) {
-    for (const { token, key } of words.capitals) {
-      const bits = words.company[token]!;
-      const known = companies.get(key);
-      if (known) {
-        known.more |= known.once & bits;
-        known.once |= bits;
-      } else companies.set(key, { once: bits, more: 0 });
+  for (const { capitals, company, lower, inside, start } of passages) {
+    for (const { token, key } of capitals) {
+      const word = wordOf(key);
+      const bits = company[token]!;
+      word.more |= word.once & bits;
+      word.once |= bits;
     }
-    count(words.lower, 9);
-    count(words.inside, 3);
-    count(words.start, 1);
+    count(lower, 9);
+    count(inside, 3);
+    count(start, 1);
   }
-  return { use: key => USES[counts.get(key) ?? 0]!, company: key => companies.get(key) ?? NO_COMPANY };
+  return { use: key => USES[(words.get(key) ?? NOT_MET).use]!, company: key => words.get(key) ?? NOT_MET };
 }

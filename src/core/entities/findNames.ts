@@ -34,15 +34,13 @@ function rememberingLast(prepared: PreparedPassage): PreparedPassage {
 
 /** The tagger's answer, worked out again only when one of the passage's capitalised words is used otherwise in the article. */
 function whileUsedAlike(prepared: PreparedPassage, words: PassageWords): (article: ArticleWords) => readonly TaggedName[] {
-  const keys = [...new Set([...words.inside, ...words.start])];
   let kept: { readonly signature: string; readonly names: readonly TaggedName[] } | null = null;
   return article => {
     let signature = '';
-    for (const key of keys) {
+    for (const { key } of words.capitals) {
       const { lower, inside, start } = article.use(key);
-      signature += String.fromCharCode(lower * 9 + inside * 3 + start);
       const { once, more } = article.company(key);
-      signature += String.fromCharCode(once, more);
+      signature += String.fromCharCode(lower * 9 + inside * 3 + start, once, more);
     }
     if (kept?.signature !== signature) kept = { signature, names: prepared.tag(article) };
     return kept.names;

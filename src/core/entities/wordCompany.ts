@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Passage } from '../passage.ts';
 import { isCapitalised } from './articleWords.ts';
 import { givenName } from './gazetteer.ts';
@@ -25,8 +26,8 @@ const OPENING = new Set(['«', '„', '“', '"', '‘']);
 const PREPOSITIONS = new Set(['в', 'во', 'из', 'на', 'in', 'from', 'at', 'near']);
 
 /** What each token of a passage stands beside, as far as it helps to tell of what type a name is; 0 for words without a capital. */
-export function readCompany({ tokens, language }: Passage): Uint16Array {
-  const company = new Uint16Array(tokens.length);
+export function readCompany({ tokens, language }: Passage): number[] {
+  const company = new Array<number>(tokens.length).fill(0);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || !isCapitalised(token.text)) continue;
@@ -57,14 +58,20 @@ function isSpeech({ lower, stem }: Token, language: Passage['language']): boolea
   return language === 'en' ? en.SPEECH_EN.has(lower) : ru.SPEECH_RU.has(stem);
 }
 
-const CLASSES_RU: readonly (readonly [ReadonlySet<string>, number])[] = [[ru.ROLE_RU, AFTER_ROLE], [ru.ORG_BEFORE_RU, AFTER_ORGANIZATION], [ru.LOCATION_BEFORE_RU, AFTER_PLACE],
-  [ru.PRODUCT_BEFORE_RU, AFTER_PRODUCT], [ru.WORK_BEFORE_RU, AFTER_WORK], [ru.EVENT_BEFORE_RU, AFTER_EVENT]];
-const CLASSES_EN: readonly (readonly [ReadonlySet<string>, number])[] = [[en.TITLES_EN, AFTER_ROLE], [en.ORG_BEFORE_EN, AFTER_ORGANIZATION], [en.PLACE_BEFORE_EN, AFTER_PLACE],
-  [en.PRODUCT_BEFORE_EN, AFTER_PRODUCT], [en.WORK_BEFORE_EN, AFTER_WORK], [en.EVENT_BEFORE_EN, AFTER_EVENT]];
+/** The classes of Russian words by their stems, of English ones by themselves. */
+const CLASSES = {
+  ru: once(() => classesOf([[ru.ROLE_RU, AFTER_ROLE], [ru.ORG_BEFORE_RU, AFTER_ORGANIZATION], [ru.LOCATION_BEFORE_RU, AFTER_PLACE],
+    [ru.PRODUCT_BEFORE_RU, AFTER_PRODUCT], [ru.WORK_BEFORE_RU, AFTER_WORK], [ru.EVENT_BEFORE_RU, AFTER_EVENT]])),
+  en: once(() => classesOf([[en.TITLES_EN, AFTER_ROLE], [en.ORG_BEFORE_EN, AFTER_ORGANIZATION], [en.PLACE_BEFORE_EN, AFTER_PLACE],
+    [en.PRODUCT_BEFORE_EN, AFTER_PRODUCT], [en.WORK_BEFORE_EN, AFTER_WORK], [en.EVENT_BEFORE_EN, AFTER_EVENT]])),
+};
+
+function classesOf(lists: readonly (readonly [ReadonlySet<string>, number])[]): Map<string, number> {
+  const classes = new Map<string, number>();
+  for (const [words, bit] of lists) for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+  return classes;
+}
 
 function classOf({ lower, stem }: Token, language: Passage['language']): number {
-  const word = language === 'ru' ? stem : lower;
-  let bits = 0;
-  for (const [words, bit] of language === 'ru' ? CLASSES_RU : CLASSES_EN) if (words.has(word)) bits |= bit;
-  return bits;
+  return CLASSES[language]().get(language === 'ru' ? stem : lower) ?? 0;
 }

@@ -22,7 +22,10 @@ export function labelOf(type: number, place: number): number {
 /** The labels of a name of `length` tokens. `type` is an index into TYPES. */
 export function labelsOf(type: number, length: number): number[] {
   if (length === 1) return [labelOf(type, UNIT)];
-  return Array.from({ length }, (_, i) => labelOf(type, i === 0 ? BEGIN : i === length - 1 ? LAST : INSIDE));
+  const labels = new Array<number>(length).fill(labelOf(type, INSIDE));
+  if (length > 0) labels[0] = labelOf(type, BEGIN);
+  if (length > 1) labels[length - 1] = labelOf(type, LAST);
+  return labels;
 }
 
 /** The type of a label that is not O, as an index into TYPES. */
