@@ -1,5 +1,5 @@
 import type { FoundArticle } from '../detect.ts';
-import { contains, type Span } from '../span.ts';
+import { contains, shiftSpan, type Span } from '../span.ts';
 import { tidySpan } from './draft.ts';
 import { isDialogue, spokenLine } from './dialogue.ts';
 import { findLongQuotes, type LongQuote } from './longQuotes.ts';
@@ -23,6 +23,7 @@ export function arrangeStatements(article: FoundArticle): readonly (readonly Pla
   for (const quote of findLongQuotes(article)) joinLongQuote(placed, quote);
   for (const turn of findTurns(article)) takeTurn(article, placed, turn);
   addSpokenLines(article, placed);
+  article.paragraphs.forEach(({ start }, p) => { placed[p] = joinPassers(placed[p]!, start); });
   return placed;
 }
 
@@ -41,6 +42,27 @@ function joinLongQuote(placed: PlacedStatement[][], { first, parts }: LongQuote)
   const at = heads.indexOf(head);
   placed[first + at] = [...placed[first + at]!, { statement: head.statement, segments: all }];
 }
+
+/** «Мэр заявил, что мост закроют. Об этом сообщает ТАСС»: the sentence meant is a report itself, which comes through whoever is named behind it. */
+function joinPassers(list: readonly PlacedStatement[], offset: number): PlacedStatement[] {
+  const joined: (PlacedStatement | null)[] = [...list];
+  list.forEach(({ statement: { construction, source }, segments }, i) => {
+    const whole = segments[0];
+    if (construction !== 'about-this' || !source || source.kind === 'pronoun' || !whole || segments.length !== 1) return;
+    for (let k = Math.max(0, i - NEIGHBOURS); k < Math.min(list.length, i + NEIGHBOURS); k++) {
+      const inner = joined[k];
+      if (k === i || !inner?.statement.cue || !inner.statement.source || inner.statement.contentBefore || lengthOf(inner.segments) * 2 < whole.end - whole.start) continue;
+      if (!contains(whole, shiftSpan(inner.statement.cue, offset)) || !inner.segments.every(segment => contains(whole, segment))) continue;
+      joined[k] = { ...inner, statement: { ...inner.statement, via: [...inner.statement.via, { start: source.start, end: source.end }] } };
+      joined[i] = null;
+      return;
+    }
+  });
+  return joined.filter(placed => placed !== null);
+}
+
+/** How far from each other, in statements of the paragraph, a report and who passes it on may stand. */
+const NEIGHBOURS = 4;
 
 function lengthOf(segments: readonly Span[]): number {
   return segments.reduce((sum, segment) => sum + segment.end - segment.start, 0);

@@ -1,7 +1,7 @@
 import { clauseAfter } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Reading } from './reading.ts';
-import { type FoundSource, subjectBefore } from './subject.ts';
+import { type FoundSource, subjectAfter, subjectBefore } from './subject.ts';
 
 /** How far behind the comma, in items, the verb of the report passed on stands. */
 const REACH = 12;
@@ -23,4 +23,26 @@ export function passesOn(r: Reading, cue: Cue, source: FoundSource | null, from:
   if (!subject || subject.how === 'place') return false;
   r.passers.set(inner, { start: source.source.start, end: source.source.end });
   return true;
+}
+
+/** Verbs of those who pass news on behind it. */
+const TELLS = new Set(['сообщать', 'сообщить', 'передавать', 'передать', 'писать', 'написать']);
+
+/** Finds the reports that another passes on behind them: «Мэр заявил, что мост закроют, [сообщает ТАСС]». Run before the cues are read one by one. */
+export function findPassers(r: Reading): void {
+  const { items, phrases } = r;
+  r.cues.forEach((cue, k) => {
+    if (k === 0 || cue.kind !== 'verb' || !TELLS.has(cue.lemma) || cue.form !== 'past' && cue.form !== 'present') return;
+    const before = items[cue.first - 1]!;
+    if (before.lower !== ',' || clauseAfter(r, cue)) return;
+    const inner = r.cues.find(({ kind, form }) => kind === 'verb' && (form === 'past' || form === 'present'))!;
+    if (inner === cue || inner.first === 0 || !SAYS.has(inner.group)) return;
+    const clause = clauseAfter(r, inner);
+    const quoted = items[0]!.kind === 'quote' && items[1]?.lower === ',' && inner.first <= 4;
+    if (!quoted && (!clause || clause.conjunction > inner.end + 3 || !subjectBefore(phrases, items, inner, 0))) return;
+    const medium = subjectAfter(phrases, items, cue, r.stop);
+    if (!medium || medium.how === 'place' || medium.source.kind === 'pronoun') return;
+    r.passers.set(inner, { start: medium.source.start, end: medium.source.end });
+    r.relayed.add(cue);
+  });
 }

@@ -20,6 +20,8 @@ export interface Reading extends RegionReading {
   readonly lexicon: Lexicon;
   /** Who passes a report on in front of it: «По данным [ТАСС], полиция считает». */
   readonly passers: Map<Cue, Span>;
+  /** Reports that only pass another on, and are none of their own. */
+  readonly relayed: Set<Cue>;
 }
 
 /** Marks a quotation that holds the author's words, which is not the whole of what stands between its marks. */

@@ -2,6 +2,7 @@ import { readsAsName } from '../draft.ts';
 import { interruptedQuote } from '../interruptedQuote.ts';
 import { DASHES, endOf, NOTHING } from '../reading.ts';
 import { asReported } from './asReported.ts';
+import { citedBy } from './citing.ts';
 import { asBefore, clauseAfter, clauseEnd } from './clauses.ts';
 import { bestSubject, participleSubject, sharedSubject } from './cueSubject.ts';
 import { type Cue } from './cues.ts';
@@ -18,11 +19,12 @@ export function reportedBy(r: Reading, cue: Cue): void {
     asReported(r, cue, as);
     return;
   }
-  if (wordsOf(r, cue)) return;
+  if (r.relayed.has(cue) || wordsOf(r, cue)) return;
   const clause = clauseAfter(r, cue);
-  const right = subjectAfter(phrases, items, cue, r.stop);
+  const cited = citedBy(r, cue);
+  const right = cited ?? subjectAfter(phrases, items, cue, r.stop);
   const behind = clause && cue.takes.includes('t') ? null : contentBefore(r, cue);
-  const source = cue.form === 'gerund' ? sharedSubject(r, cue) : cue.form === 'participle' ? participleSubject(r, cue) : bestSubject(r, cue, right, behind);
+  const source = cited ?? (cue.form === 'gerund' ? sharedSubject(r, cue) : cue.form === 'participle' ? participleSubject(r, cue) : bestSubject(r, cue, right, behind));
   let found = false;
   if (clause && (cue.takes.includes('t') || (clause.about && cue.takes.includes('v')))) {
     const end = clauseEnd(r, clause.from, cue);

@@ -9,6 +9,7 @@ import { accordingTo } from './according.ts';
 import { type Cue, findCues, generateForms } from './cues.ts';
 import { OWN_VOICE, SPEAKER_NOUNS } from './lexicon.ts';
 import { NounPhrases } from './nounPhrase.ts';
+import { findPassers } from './passesOn.ts';
 import { draftOf, INTERRUPTED, isClassWord, type Reading } from './reading.ts';
 import { reportedBy } from './reported.ts';
 import { type FoundSource, subjectAfter, subjectBefore } from './subject.ts';
@@ -29,7 +30,7 @@ export function proposeRussian(passage: Passage, resources: Resources): Draft[] 
     const { items } = region;
     const cues = findCues(items, lexicon, resources.morphology ? EMPTY : GENERATED).slice(0, MOST_CUES);
     const phrases = new NounPhrases(items, lexicon);
-    const reading: Reading = { passage, region, items, cues, cueAt: new Map(cues.map(cue => [cue.first, cue])), phrases, lexicon, passers: new Map(), stop: endOf(items), drafts };
+    const reading: Reading = { passage, region, items, cues, cueAt: new Map(cues.map(cue => [cue.first, cue])), phrases, lexicon, passers: new Map(), relayed: new Set(), stop: endOf(items), drafts };
     readRegion(reading);
     if (region === regions[0] && isDialogue(passage)) dialogue(reading);
   }
@@ -40,6 +41,7 @@ export function proposeRussian(passage: Passage, resources: Resources): Draft[] 
 const EMPTY: ReturnType<typeof generateForms> = new Map();
 
 function readRegion(r: Reading): void {
+  findPassers(r);
   const ownVoice = r.cues.length > 0 && r.cues.some(cue => cue.first < 4 && isOwnVoice(r.items, cue));
   for (const cue of r.cues) {
     if (isOwnVoice(r.items, cue)) continue;
