@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { Analysis, Entity, Figure, Quotation } from '../../src/core/analysis.ts';
 import type { Verification } from '../../src/core/annotation.ts';
 import { readArticle } from '../../src/core/article.ts';
-import type { Span } from '../../src/core/span.ts';
 import type { CardContext } from '../../src/editor/cards/card.ts';
 import { entityCard, entityStatements } from '../../src/editor/cards/entityCard.ts';
 import { figureCard } from '../../src/editor/cards/figureCard.ts';
@@ -10,12 +9,10 @@ import { quotationCard, quotationLinks } from '../../src/editor/cards/quotationC
 import { verificationRows } from '../../src/editor/cards/verificationCard.ts';
 import type { Reader } from '../../src/editor/words/reader.ts';
 import { english, russianReader } from './readers.ts';
+import { findIn } from '../core/findIn.ts';
 
 const TEXT = 'date 2025-12-14\n«Рост замедлится, — заявил в феврале директор «Веги» Пётр Сомов. — Это надолго». По словам Сомова, потери — 5 млрд рублей.';
-const at = (words: string, from = 0): Span => {
-  const start = TEXT.indexOf(words, from);
-  return { start, end: start + words.length };
-};
+const at = findIn(TEXT);
 
 const february: Figure = { ...at('в феврале'), id: 'f1', type: 'date', value: '2025-02', mod: null, unit: null, confidence: 0.9, reference: { value: '2025-12-14', figure: null } };
 const loss: Figure = { ...at('5 млрд рублей'), id: 'f2', type: 'money', value: 5e9, mod: 'APPROX', unit: 'RUB', confidence: 0.7, reference: null };

@@ -2,16 +2,13 @@ import assert from 'node:assert/strict';
 import type { Analysis, Entity, Quotation } from '../../../src/core/analysis.ts';
 import { readArticle } from '../../../src/core/article.ts';
 import { findDoubts } from '../../../src/core/quotes/diagnostics.ts';
+import { findIn } from '../findIn.ts';
 
 interface Marked { readonly quotation?: string; readonly source?: string; readonly person?: readonly string[]; readonly role?: boolean }
 
 /** An analysis of `text` with one quotation, its source and the mentions of its speaker. */
 function analysed(text: string, { quotation, source, person, role }: Marked): Analysis {
-  const at = (words: string): { start: number; end: number } => {
-    const start = text.indexOf(words);
-    assert.ok(start >= 0, words);
-    return { start, end: start + words.length };
-  };
+  const at = findIn(text);
   const entity: Entity[] = person ? [{
     id: 'e1', type: 'person', name: person[0]!, aliases: [], confidence: 1, mentions: person.map(words => ({ ...at(words), confidence: 1 })),
     roles: role ? [{ start: 0, end: 1, mention: 0, affiliation: null }] : [],

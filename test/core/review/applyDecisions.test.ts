@@ -7,15 +7,11 @@ import { applyDecisions } from '../../../src/core/review/applyDecisions.ts';
 import type { Action, Decision, Kind } from '../../../src/core/review/reviewFile.ts';
 import { describeTarget, type Target } from '../../../src/core/review/target.ts';
 import type { Span } from '../../../src/core/span.ts';
+import { findIn } from '../findIn.ts';
 
 const TEXT = 'Анна Лунёва заявила, что выручка «Северсвета» выросла на 30 %. Лунёва добавила, что А. Лунёва — её сестра. Мэр Гай промолчал.';
 
-function at(words: string, nth = 0): Span {
-  let start = -1;
-  for (let i = 0; i <= nth; i++) start = TEXT.indexOf(words, start + 1);
-  assert.ok(start >= 0, words);
-  return { start, end: start + words.length };
-}
+const at = findIn(TEXT);
 const to = (words: string, nth = 0): Target => describeTarget(TEXT, at(words, nth));
 
 const person: Entity = {

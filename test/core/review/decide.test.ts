@@ -6,9 +6,10 @@ import { decideOn, decideToAdd } from '../../../src/core/review/decide.ts';
 import { unreviewed } from '../../../src/core/review/reviewed.ts';
 import { parseReview } from '../../../src/core/review/parseReview.ts';
 import { serializeReview } from '../../../src/core/review/reviewFile.ts';
+import { findIn } from '../findIn.ts';
 
 const TEXT = 'В среду глава «Марса» Олег Тим сказал, что цена вырастет на 5 %. Пресса молчит.';
-const at = (words: string): { start: number; end: number } => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const at = findIn(TEXT);
 const analysis: Analysis = {
   article: readArticle(TEXT),
   quotations: [{

@@ -14,14 +14,11 @@ import { parseReview } from '../../../src/core/review/parseReview.ts';
 import { type Decision, serializeReview } from '../../../src/core/review/reviewFile.ts';
 import { describeTarget } from '../../../src/core/review/target.ts';
 import type { Span } from '../../../src/core/span.ts';
+import { findIn } from '../findIn.ts';
 
 const TEXT = 'Анна Лунёва заявила, что выручка «Северсвета» выросла на 30 % за три года. Лунёва добавила: «Мы рады». Мэр Олег Тим из «Марса» ждёт 5 млрд рублей, а Тим ошибается редко.';
 const WORDS = [...TEXT.matchAll(/[\p{L}\p{Nd}]+/gu)].map(({ index, 0: word }): Span => ({ start: index, end: index + word.length }));
-const at = (words: string, nth = 0): Span => {
-  let start = -1;
-  for (let i = 0; i <= nth; i++) start = TEXT.indexOf(words, start + 1);
-  return { start, end: start + words.length };
-};
+const at = findIn(TEXT);
 const entity = (id: string, type: Entity['type'], name: string, ...mentions: Span[]): Entity => ({ id, type, name, aliases: [], roles: [], confidence: 1, mentions: mentions.map(m => ({ ...m, confidence: 1 })) });
 const detected: Analysis = {
   article: readArticle(TEXT),

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { moveReview, reanchorReview } from '../../../src/core/review/moveDecisions.ts';
 import type { Review } from '../../../src/core/review/reviewFile.ts';
 import { describeTarget } from '../../../src/core/review/target.ts';
+import { findIn } from '../findIn.ts';
 
 const TEXT = 'Мэр Гай заявил, что мост откроют весной. Стоимость — 5 млрд рублей.';
-const at = (words: string, text = TEXT): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const at = findIn(TEXT);
 const to = (words: string): ReturnType<typeof describeTarget> => describeTarget(TEXT, at(words));
 const review: Review = {
   version: 1,
@@ -21,18 +22,18 @@ suite('decisions under edits', () => {
     const [moved] = moveReview(review, TEXT, after, [{ start: TEXT.indexOf('откроют'), length: 0, inserted: 8 }]).decisions;
     assert.equal(moved!.target.exact, 'мост наконец откроют весной');
     assert.equal((moved!.set!['segments'] as { exact: string }[])[0]!.exact, 'мост наконец откроют весной');
-    assert.equal((moved!.set!['source'] as { start: number }).start, at('Гай', after).start);
+    assert.equal((moved!.set!['source'] as { start: number }).start, findIn(after)('Гай').start);
   });
 
   test('several edits at once', () => {
     const after = `Вчера мэр${TEXT.slice(3).replace('5 млрд', '6 млрд')}`;
     const [moved] = moveReview(review, TEXT, after, [{ start: 0, length: 3, inserted: 9 }, { start: TEXT.indexOf('5 млрд'), length: 1, inserted: 1 }]).decisions;
-    assert.deepEqual([moved!.target.start, moved!.target.exact], [at('мост', after).start, 'мост откроют весной']);
+    assert.deepEqual([moved!.target.start, moved!.target.exact], [findIn(after)('мост').start, 'мост откроют весной']);
   });
 
   test('a change from outside is found by words', () => {
     const after = `Обновлено.\n\n${TEXT}`;
-    assert.equal(reanchorReview(review, after).decisions[0]!.target.start, at('мост', after).start);
+    assert.equal(reanchorReview(review, after).decisions[0]!.target.start, findIn(after)('мост').start);
   });
 
   test('without a change nothing is made anew', () => {

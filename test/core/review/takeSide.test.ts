@@ -14,13 +14,10 @@ import { takeAll } from '../../../src/core/review/takeAll.ts';
 import { takeSide } from '../../../src/core/review/takeSide.ts';
 import { describeTarget } from '../../../src/core/review/target.ts';
 import { runSteps } from '../../../src/core/steps.ts';
+import { findIn } from '../findIn.ts';
 
 const TEXT = 'Анна Лунёва заявила, что выручка «Северсвета» выросла на 30 % за три года. Лунёва добавила: «Мы рады». Мэр Гай промолчал, но Олег Тим из «Марса» ждёт 5 млрд рублей.';
-const at = (words: string, nth = 0): { start: number; end: number } => {
-  let start = -1;
-  for (let i = 0; i <= nth; i++) start = TEXT.indexOf(words, start + 1);
-  return { start, end: start + words.length };
-};
+const at = findIn(TEXT);
 const entity = (id: string, type: 'person' | 'organization', name: string, ...mentions: { start: number; end: number }[]): Analysis['entities'][number] =>
   ({ id, type, name, aliases: [], roles: [], confidence: 1, mentions: mentions.map(m => ({ ...m, confidence: 1 })) });
 const base: Analysis = {
