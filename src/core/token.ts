@@ -1,3 +1,4 @@
+import { isCapitalised } from './capitals.ts';
 import { stemOf } from './morphology/stem.ts';
 import { isSpace, type Span } from './span.ts';
 
@@ -18,6 +19,8 @@ export interface Token extends Span {
   readonly lower: string;
   /** `lower` without its grammatical ending, as {@link stemOf} makes it: the same for all forms of most Russian words. */
   readonly stem: string;
+  /** Whether it has a name's capital (see {@link isCapitalised}). */
+  readonly capital: boolean;
   /** Whether white space, or the beginning of the text, stands before it. */
   readonly spaceBefore: boolean;
 }
@@ -34,6 +37,7 @@ interface Form {
   readonly text: string;
   readonly lower: string;
   readonly stem: string;
+  readonly capital: boolean;
   readonly kind: TokenKind;
   /** Where a possessive begins in the text; 0 where there is none. */
   readonly possessive: number;
@@ -76,26 +80,26 @@ function formOf(text: string, forms: TokenForms): Form {
     const kind = kindOf(text);
     const possessive = kind === 'word' && text.length > 2 ? POSSESSIVE.exec(text)?.index ?? 0 : 0;
     const lower = lowerCase(text);
-    form = { text, lower, stem: stemOf(lower), kind, possessive, hyphen: kind === 'word' && possessive === 0 ? compoundHyphen(text) : 0 };
+    form = { text, lower, stem: stemOf(lower), capital: isCapitalised(text), kind, possessive, hyphen: kind === 'word' && possessive === 0 ? compoundHyphen(text) : 0 };
     forms.set(text, form);
   }
   return form;
 }
 
 function pushToken(tokens: Token[], form: Form, start: number, spaceBefore: boolean, forms: TokenForms): void {
-  const { text, lower, stem, kind, possessive, hyphen } = form;
+  const { text, lower, stem, capital, kind, possessive, hyphen } = form;
   const end = start + text.length;
   if (possessive > 0) {
     const base = formOf(text.slice(0, possessive), forms);
     const middle = start + possessive;
-    tokens.push({ start, end: middle, kind, text: base.text, lower: base.lower, stem: base.stem, spaceBefore });
-    tokens.push({ start: middle, end, kind: 'clitic', text: text.slice(possessive), lower: "'s", stem: "'s", spaceBefore: false });
+    tokens.push({ start, end: middle, kind, text: base.text, lower: base.lower, stem: base.stem, capital: base.capital, spaceBefore });
+    tokens.push({ start: middle, end, kind: 'clitic', text: text.slice(possessive), lower: "'s", stem: "'s", capital: false, spaceBefore: false });
   } else if (hyphen > 0) {
     const middle = start + hyphen;
     pushToken(tokens, formOf(text.slice(0, hyphen), forms), start, spaceBefore, forms);
-    tokens.push({ start: middle, end: middle + 1, kind: 'punctuation', text: text[hyphen]!, lower: '-', stem: '-', spaceBefore: false });
+    tokens.push({ start: middle, end: middle + 1, kind: 'punctuation', text: text[hyphen]!, lower: '-', stem: '-', capital: false, spaceBefore: false });
     pushToken(tokens, formOf(text.slice(hyphen + 1), forms), middle + 1, false, forms);
-  } else tokens.push({ start, end, kind, text, lower, stem, spaceBefore });
+  } else tokens.push({ start, end, kind, text, lower, stem, capital, spaceBefore });
 }
 
 // A name before a word that is none: "Tokyo-based", "US-led"; not "home-based", "Coca-Cola".

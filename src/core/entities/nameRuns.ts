@@ -1,6 +1,5 @@
 import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
-import { isCapitalised } from './articleWords.ts';
 import { OF_HEADS_EN } from './lexicon/classWordsEn.ts';
 
 /** Neighbouring tokens that may be one name, from `first` up to but without `end`. */
@@ -40,7 +39,7 @@ export const JOINED_TO_PLAIN = /-\p{Ll}+$/u;
 /** Whether a name may begin with the token. */
 function opensName(token: Token): boolean {
   if (token.kind !== 'word') return false;
-  return isCapitalised(token.text) ? !JOINED_TO_PLAIN.test(token.text) : INNER_CAPITAL.test(token.text);
+  return token.capital ? !JOINED_TO_PLAIN.test(token.text) : INNER_CAPITAL.test(token.text);
 }
 
 /** `end`, or the token after the marks that stick to the name before it. */

@@ -1,6 +1,5 @@
 import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
-import { isCapitalised } from './articleWords.ts';
 import { ELECTION_WORDS_EN, ELECTIONS_EN, MACHINES_EN, MAKERS_EN, MODEL_TAILS_EN, SEASONS_EN } from './lexicon/phraseWordsEn.ts';
 import { SHIP_PREFIXES_EN, STORMS_EN } from './lexicon/classWordsEn.ts';
 import type { RuleName } from './ruleTaggerEn.ts';
@@ -29,11 +28,11 @@ function electionAt(tokens: readonly Token[], i: number): RuleName | null {
   if (!YEAR.test(tokens[i]!.text)) return null;
   let capitals = 0;
   for (let j = i + 1; j < tokens.length && j <= i + LONGEST_ELECTION; j++) {
-    const { lower, text, kind } = tokens[j]!;
+    const { lower, text, kind, capital } = tokens[j]!;
     if (ELECTIONS_EN.has(lower) && j > i + 1 || SEASONS_EN.has(lower) && capitals > 0) return { first: i, end: j + 1, type: 'event', confidence: 0.9, told: true, whole: true };
     if (text === '.' && !tokens[j]!.spaceBefore) continue; // "U.S."
-    if (kind !== 'word' || !isCapitalised(text) && !ELECTION_WORDS_EN.has(lower)) return null;
-    if (isCapitalised(text)) capitals++;
+    if (kind !== 'word' || !capital && !ELECTION_WORDS_EN.has(lower)) return null;
+    if (capital) capitals++;
   }
   return null;
 }
@@ -43,9 +42,9 @@ function stormAt(tokens: readonly Token[], i: number): RuleName | null {
   const tropical = tokens[i]!.text === 'Tropical' ? 1 : 0;
   const kind = tokens[i + tropical];
   const name = tokens[i + tropical + 1];
-  if (!kind || !STORMS_EN.has(kind.lower) || !isCapitalised(kind.text) || name?.kind !== 'word' || !isCapitalised(name.text) || /^(?:center|centre|watch|warning|hunters?|season|surge|prediction|area|shadow|advisory)$/u.test(name.lower)) return null;
+  if (!kind || !STORMS_EN.has(kind.lower) || !kind.capital || name?.kind !== 'word' || !name.capital || /^(?:center|centre|watch|warning|hunters?|season|surge|prediction|area|shadow|advisory)$/u.test(name.lower)) return null;
   const after = tokens[i + tropical + 2];
-  if (after?.kind === 'word' && isCapitalised(after.text)) return null;
+  if (after?.kind === 'word' && after.capital) return null;
   return { first: i, end: i + tropical + 2, type: 'event', confidence: 0.9, told: true, whole: true };
 }
 
@@ -56,8 +55,8 @@ function machineAt(tokens: readonly Token[], i: number): RuleName | null {
   const name = (end: number): RuleName => ({ first: i, end, type: 'product', confidence: 0.9, told: true, whole: true });
   if (MACHINES_EN.has(text) && next?.text === '-' && !next.spaceBefore && /^\d+/u.test(tokens[i + 2]?.text ?? '') && !tokens[i + 2]!.spaceBefore) return name(codeEnd(tokens, i + 3));
   if (MAKERS_EN.has(text) && /^\p{Lu}{0,3}\d/u.test(next?.text ?? '') && !YEAR.test(next!.text)) return name(codeEnd(tokens, i + 2));
-  if (!isCapitalised(text) || tokens[i]!.kind !== 'word') return null;
-  for (let j = i + 1; j < i + 4 && j + 1 < tokens.length && isCapitalised(tokens[j]!.text); j++) {
+  if (!tokens[i]!.capital || tokens[i]!.kind !== 'word') return null;
+  for (let j = i + 1; j < i + 4 && j + 1 < tokens.length && tokens[j]!.capital; j++) {
     if (tokens[j]!.text === 'Flight' && tokens[j + 1]!.kind === 'number') return name(j + 2);
   }
   return null;
@@ -77,7 +76,7 @@ function codeEnd(tokens: readonly Token[], from: number): number {
 /** "Kepler space telescope", "James Webb space telescope". */
 function telescopeAt(tokens: readonly Token[], i: number): RuleName | null {
   let end = i;
-  while (end < i + 3 && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text) && tokens[end]!.lower !== 'the') end++;
+  while (end < i + 3 && tokens[end]?.kind === 'word' && tokens[end]!.capital && tokens[end]!.lower !== 'the') end++;
   if (end === i) return null;
   if (tokens[end]?.lower === 'space') end++;
   return /^telescopes?$/u.test(tokens[end]?.text ?? '') ? { first: i, end: end + 1, type: 'product', confidence: 0.9, told: true, whole: true } : null;
@@ -86,9 +85,9 @@ function telescopeAt(tokens: readonly Token[], i: number): RuleName | null {
 /** "Roe v. Wade", "Kelly v. United States": a case at law, one word on its left. */
 function caseAt(tokens: readonly Token[], i: number): RuleName | null {
   const stop = tokens[i + 2]?.text === '.' ? 1 : 0;
-  if (!isCapitalised(tokens[i]!.text) || tokens[i]!.kind !== 'word' || !/^vs?$/u.test(tokens[i + 1]?.text ?? '') || stop === 0) return null;
+  if (!tokens[i]!.capital || tokens[i]!.kind !== 'word' || !/^vs?$/u.test(tokens[i + 1]?.text ?? '') || stop === 0) return null;
   let end = i + 3;
-  while (end < i + 6 && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) end++;
+  while (end < i + 6 && tokens[end]?.kind === 'word' && tokens[end]!.capital) end++;
   return end === i + 3 ? null : { first: i, end, type: 'work', confidence: 0.9, told: true, whole: true };
 }
 
@@ -99,6 +98,6 @@ function shipAt(tokens: readonly Token[], i: number): RuleName | null {
   if (SHIP_PREFIXES_EN.has(lower) && text === text.toUpperCase()) name = i + 1;
   else if (/^[UH]$/u.test(text) && tokens.slice(i, i + 6).map(token => token.text).join('').match(/^(?:U\.S\.S|H\.M\.S)\.$/u)) name = i + 6;
   let end = name;
-  while (name > i && end < name + 3 && tokens[end]?.kind === 'word' && isCapitalised(tokens[end]!.text)) end++;
+  while (name > i && end < name + 3 && tokens[end]?.kind === 'word' && tokens[end]!.capital) end++;
   return end > name ? { first: i, end, type: 'product', confidence: 0.9, told: true, whole: true } : null;
 }

@@ -103,6 +103,7 @@ function organizationEnd({ passage: { tokens }, morphology }: RussianContext, fi
   let head = first;
   const lead = stemAt(tokens, first);
   if (!ORG_HEADS_RU.has(lead)) {
+    if (!ORG_HEADS_RU.has(stemAt(tokens, first + 1)) && !ORG_HEADS_RU.has(stemAt(tokens, first + 2))) return first; // before the dictionary is asked
     if (!ORG_ADJECTIVES_RU.has(lead) && !isAdjective(tokens[first]!, morphology)) return first;
     head = first + 1;
     if (tokens[head]?.kind === 'word' && isAdjective(tokens[head]!, morphology)) head++;

@@ -1,6 +1,5 @@
 import { once } from '../once.ts';
 import type { Passage } from '../passage.ts';
-import { isCapitalised } from './articleWords.ts';
 import { givenName } from './gazetteer.ts';
 import * as en from './lexicon/classWordsEn.ts';
 import * as ru from './lexicon/classWordsRu.ts';
@@ -30,8 +29,8 @@ export function readCompany({ tokens, language }: Passage): number[] {
   const company = new Array<number>(tokens.length).fill(0);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== 'word' || !isCapitalised(token.text)) continue;
-    const isName = (index: number): boolean => tokens[index]?.kind === 'word' && isCapitalised(tokens[index]!.text);
+    if (token.kind !== 'word' || !token.capital) continue;
+    const isName = (index: number): boolean => tokens[index]?.kind === 'word' && tokens[index]!.capital;
     const quoted = i > 0 && OPENING.has(tokens[i - 1]!.text);
     const before = tokens[quoted ? i - 2 : i - 1];
     const after = tokens[i + 1];
@@ -41,7 +40,7 @@ export function readCompany({ tokens, language }: Passage): number[] {
     else bits |= goesOn ? FIRST_OF_MANY : ALONE;
     if (before?.kind === 'word') {
       bits |= classOf(before, language);
-      if (isCapitalised(before.text) && givenName(before.lower)) bits |= AFTER_GIVEN_NAME;
+      if (before.capital && givenName(before.lower)) bits |= AFTER_GIVEN_NAME;
       if (PREPOSITIONS.has(before.lower)) bits |= AFTER_PREPOSITION;
       if (isSpeech(before, language)) bits |= BESIDE_SPEECH;
     }

@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/language.ts';
 import type { Morphology, Reading } from '../../morphology/morphology.ts';
 import type { Token } from '../../token.ts';
-import { isCapitalised, wordKey } from '../articleWords.ts';
+import { wordKey } from '../articleWords.ts';
 import type { Clusters } from './clusters.ts';
 import { hashText, mix } from './hash.ts';
 
@@ -88,7 +88,7 @@ export function readForm(token: Token, sources: FormSources): Form {
   const within = Uint8Array.from(byReach, (_, distance) => byReach.slice(distance).reduce((sum, list) => sum + list.length, 0));
   return {
     features: Int32Array.from(byReach.reverse().flat()), within, key, keyHash, wordHash, shapeHash,
-    classHash: isWord ? mix(classHash, isCapitalised(text) ? 1 : 0) : wordHash, capital: isWord && isCapitalised(text), isWord
+    classHash: isWord ? mix(classHash, token.capital ? 1 : 0) : wordHash, capital: isWord && token.capital, isWord
   };
 }
 
