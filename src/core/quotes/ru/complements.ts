@@ -1,6 +1,6 @@
 import type { Item } from '../outline.ts';
 import { isNameQuote } from './nameQuote.ts';
-import { LATIN_LOWER, PATRONYMIC, PLACE_NOUNS } from './nounWords.ts';
+import { LATIN_LOWER, PATRONYMIC, PLACE_NOUNS, RELATIVES } from './nounWords.ts';
 import { ANY_CASE, GENT, type Lexicon, NOMN, POSSESSIVES, type Word } from './word.ts';
 
 /** The genitives behind the nouns of a region: «пресс-секретарь [президента России] Песков», «адвокат [Ветрова] Мария Лапина». */
@@ -20,7 +20,7 @@ export class Complements {
   /** The end of the genitives that narrow a noun: «пресс-секретарь [президента России]». */
   endOf(i: number, limit: number, headCases: number, plural = false): number {
     const items = this.#items;
-    let end = i;
+    let end = this.#whoseRelative(i, limit) ? i + 1 : i;
     while (end < limit) {
       const item = items[end]!;
       if (item.kind === 'quote') {
@@ -44,6 +44,17 @@ export class Complements {
       end = this.#placeNameEnd(next, limit);
     }
     return end;
+  }
+
+  /** Whether the one name behind a relative at `i` may tell whose relative it is: «отец [Сингха]», «жена [Орлова]»; not «жена Ольга», «сын Иван Орлов». */
+  #whoseRelative(i: number, limit: number): boolean {
+    if (i >= limit || !this.#word(i - 1).nouns.some(noun => RELATIVES.has(noun.lemma))) return false;
+    const [name, next] = [this.#items[i]!, this.#items[i + 1]];
+    const word = name.kind === 'word' ? this.#word(i) : null;
+    // of a name that the dictionary does not know, «Сингха» is as likely the genitive of «Сингх»
+    const genitive = word !== null && (word.nouns.some(noun => (noun.cases & GENT) !== 0 && noun.cases !== ANY_CASE) || !word.known && /[ая]$/u.test(name.lower) && this.#word(i - 1).nouns.some(noun => noun.gender === 'masc'));
+    if (!word?.capital || !genitive) return false;
+    return !(i + 1 < limit && next?.kind === 'word' && this.#word(i + 1).capital);
   }
 
   /** The end of a place's name behind the word for it that ends at `i`, where it is one word and another name follows, or the dictionary does not know it. */

@@ -231,11 +231,23 @@ function isNominative(phrases: NounPhrases, i: number, limit: number): boolean {
   return phrase !== null && (phrase.cases & NOMN) !== 0;
 }
 
+const CLOSE_TO = /^(?:близк|знаком|осведомл[её]нн)/u; // «близкий к», «знакомый с»; not «близнец»
+
+/** Where what narrows an unnamed source between commas ends: «источник, близкий к следствию»; -1 where nothing does. */
+function closeTo(items: readonly Item[], { end, lemma }: NounPhrase, limit: number): number {
+  if (!/^(?:источник|собеседник|человек)$/u.test(lemma) || items[end]?.lower !== ',' || !CLOSE_TO.test(items[end + 1]?.lower ?? '')) return -1;
+  let close = end + 2;
+  while (close < Math.min(items.length, end + 12) && items[close]!.kind !== 'mark') close++;
+  return close <= Math.max(limit, end + 12) ? close : -1;
+}
+
 /** Two sources of one verb in the plural are one span: «СБУ и МВД сообщили». */
 function joined(phrases: NounPhrases, items: readonly Item[], phrase: NounPhrase, cue: Cue, limit: number, how: FoundSource['how'], margin: number): FoundSource {
   const named = phrases.source(phrase, limit);
   // «дипломат напомнила»: the verb tells who is a woman
   const source = cue.form === 'past' && cue.number === 'sing' && cue.gender && phrase.animate && phrase.kind !== 'pronoun' ? { ...named, gender: cue.gender } : named;
+  const close = closeTo(items, phrase, limit);
+  if (close > 0) return { source: { ...source, end: items[close - 1]!.end, phrase: { ...source.phrase, end: items[close - 1]!.end } }, how, margin, end: close, first: phrase.first };
   let end = phrase.end;
   let whole = source;
   // «соучредитель и генеральный директор Baidu Робин Ли»: two titles of one person
