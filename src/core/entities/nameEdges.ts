@@ -3,7 +3,7 @@ import type { Morphology } from '../morphology/morphology.ts';
 import type { Passage } from '../passage.ts';
 import type { Token } from '../token.ts';
 import { isCapitalised } from './articleWords.ts';
-import { givenName, knownNameAt } from './gazetteer.ts';
+import { givenName, knownName, knownNameAt } from './gazetteer.ts';
 import { stemOf } from '../morphology/stem.ts';
 import { NAMED_WITH_ARTICLE_EN, NO_NAMES_EN, ROLES_EN, SHIP_PREFIXES_EN, STORMS_EN, TITLES_EN } from './lexicon/classWordsEn.ts';
 import { isAward, joinEnglishBodies, joinRussianBodies, withDomain } from './joinedNames.ts';
@@ -52,7 +52,7 @@ export function mendEdges(passage: Passage, names: readonly TaggedName[], morpho
     const numbered = withNumber(tokens, named);
     if (numbered !== piece) pieces.push(numbered);
     else if (type === 'person') pieces.push(...withoutWhatIsBefore(tokens, language === 'ru' ? withNoun(tokens, piece) : piece, language));
-    else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? withNoun(tokens, asSeat(tokens, asQuoted(tokens, piece))) : withArticle(tokens, asEnglishSeat(tokens, withDirection(tokens, asCode(tokens, piece)))));
+    else if (type !== 'location' || !isCurrencys(tokens, piece)) pieces.push(language === 'ru' ? withNoun(tokens, asSeat(tokens, asQuoted(tokens, piece))) : withArticle(tokens, withoutArticle(tokens, asEnglishSeat(tokens, withDirection(tokens, asCode(tokens, piece))))));
   }
   const joined = joinParticles(tokens, joinNicknames(tokens, language === 'ru' ? mendRussianPieces(passage, pieces, morphology) : pieces));
   return (language === 'ru' ? joinRussianBodies(tokens, joined) : joinEnglishBodies(tokens, joined)).map(({ first, end, type, confidence, source, told }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end, type, confidence, source, told }));
@@ -62,6 +62,9 @@ export function mendEdges(passage: Passage, names: readonly TaggedName[], morpho
 function withNumber(tokens: readonly Token[], piece: Piece): Piece {
   const number = tokens[piece.end];
   const after = tokens[piece.end + 1];
+  // "GPT-4"
+  const joined = number?.text === '-' && !number.spaceBefore && after?.kind === 'number' && !after.spaceBefore;
+  if (piece.type === 'product' && !piece.whole && joined) return { ...piece, end: piece.end + 2 };
   if (piece.type !== 'product' || piece.whole || number?.kind !== 'number' || !/^\d{1,2}$/u.test(number.text) || tokens[piece.end - 1]!.kind !== 'word') return piece;
   return !after || after.kind === 'punctuation' && /^[,.;:!?)»”"]$/u.test(after.text) && tokens[piece.end + 2]?.kind !== 'number' ? { ...piece, end: piece.end + 1 } : piece;
 }
@@ -186,6 +189,14 @@ function asSeat(tokens: readonly Token[], piece: Piece): Piece {
 
 const DIRECTIONS = new Set('Eastern Western Northern Southern Central North South East West Upper Lower'.split(' '));
 
+/** "— The Ministry of Floods": the article of a sentence's first word is its own, unless the name is known with it. */
+function withoutArticle(tokens: readonly Token[], piece: Piece): Piece {
+  const { first, end, type } = piece;
+  if (tokens[first]!.text !== 'The' || end - first < 3 || type !== 'organization' || NAMED_WITH_ARTICLE_EN.has(tokens[end - 1]!.lower)) return piece;
+  const before = tokens[first - 1];
+  return !before || /^[.!?—–]$/u.test(before.text) ? { ...piece, first: first + 1 } : piece;
+}
+
 /** "Eastern Mediterranean", "South London". */
 function withDirection(tokens: readonly Token[], piece: Piece): Piece {
   const before = tokens[piece.first - 1];
@@ -197,6 +208,8 @@ const CODE = /(?:^|-)\p{Lu}{2,}\d+$/u;
 
 /** A code of letters and a number is a thing's name, not a person's or a place's. */
 function asCode(tokens: readonly Token[], piece: Piece): Piece {
+  // "UN" is no place, whatever the words around it look like.
+  if (piece.type === 'location' && piece.end - piece.first === 1 && BODY.test(tokens[piece.first]!.text) && knownName([tokens[piece.first]!.lower])?.type === 'organization') return { ...piece, type: 'organization' };
   return (piece.type === 'location' || piece.type === 'person') && !piece.told && CODE.test(tokens[piece.end - 1]!.text) ? { ...piece, type: 'product' } : piece;
 }
 

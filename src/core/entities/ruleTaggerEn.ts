@@ -5,7 +5,7 @@ import { type ArticleWords, type PassageWords, wordKey } from './articleWords.ts
 import { givenName, knownNameAt } from './gazetteer.ts';
 import {
   EVENT_BEFORE_EN, EVENT_TAILS_EN, FILM_BEFORE_EN, FIRST_WORDS_EN, NO_NAMES_EN, ORG_BEFORE_EN, ORG_HEADS_EN, ORG_TAILS_EN, PLACE_BEFORE_EN, PLACE_HEADS_EN, PLACE_PREPOSITIONS_EN, PLACE_TAILS_EN,
-  PRODUCT_AFTER_EN, PRODUCT_BEFORE_EN, PRODUCT_TAILS_EN, SKY_BEFORE_EN, SPEECH_EN, TITLES_EN, WORK_BEFORE_EN, WORK_TAILS_EN,
+  PRODUCT_AFTER_EN, PRODUCT_BEFORE_EN, PRODUCT_TAILS_EN, ROLES_EN, SKY_BEFORE_EN, SPEECH_EN, TITLES_EN, WORK_BEFORE_EN, WORK_TAILS_EN,
 } from './lexicon/classWordsEn.ts';
 import { type Run, withMarks } from './nameRuns.ts';
 import { isPlainWord } from './plainWords.ts';
@@ -38,7 +38,7 @@ export function nameEnglishRun(passage: Passage, words: PassageWords, article: A
     const runEnd = tokens[run.end]?.text === '.' ? run.end + 1 : run.end;
     if (known && first + known.tokens <= runEnd && standsAlone(tokens, first + known.tokens, run.end, known.name.type) && isSure(token, words, article, first, known.tokens)) {
       const end = withMarks(tokens, first + known.tokens);
-      names.push({ first, end, type: known.name.type, confidence: 0.9 });
+      names.push({ first, end, type: known.name.type, confidence: 0.9, told: known.name.type === 'organization' && known.name.id !== null && end === first + 1 && ACRONYM.test(token.text) });
       first = end;
       titled = false;
       continue;
@@ -63,7 +63,7 @@ function standsAlone(tokens: readonly Token[], next: number, end: number, type: 
   if (next >= end) return true;
   const after = tokens[next]!;
   if (after.kind !== 'word') return true;
-  if (TITLES_EN.has(after.lower)) return true;
+  if (TITLES_EN.has(after.lower) || ROLES_EN.has(after.lower)) return true;
   return type === 'location' && givenName(after.lower) !== null && !ORG_TAILS_EN.has(tokens[end - 1]!.lower);
 }
 

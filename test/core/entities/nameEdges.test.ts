@@ -24,6 +24,9 @@ suite('edges of names', () => {
   const cases: readonly (readonly [Language, string, string])[] = [
     ['en', 'He has a [pr:PlayStation] 5, and it works.', 'p:PlayStation 5'],
     ['en', 'He sold [pr:PlayStation] 5 games.', 'p:PlayStation'],
+    ['en', 'Oslo — [o:The Ministry of Floods] met.', 'o:Ministry of Floods'],
+    ['en', 'Oslo — [o:The Silver Lake Times] wrote.', 'o:The Silver Lake Times'],
+    ['en', 'They use [pr:Bramble]-4 now.', 'p:Bramble-4'],
     ['en', 'They sailed the Eastern [l:Adriatic] twice.', 'l:Eastern Adriatic'],
     ['en', 'They met at the [o:White House] today.', 'l:White House'],
     ['en', 'A statement from the [l:White House] came.', 'o:White House'],

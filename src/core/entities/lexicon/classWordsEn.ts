@@ -17,7 +17,8 @@ export const ROLES_EN = set(`assemblyman assemblywoman alderman selectwoman fres
   professor fellow member owner chancellor contributor critic campaigner organizer organiser survivor resident neighbor neighbour veteran`);
 /** Kin and company: roles as well. */
 export const KIN_EN = set(`wife husband son daughter mother father widow widower partner girlfriend boyfriend uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother son-in-law daughter-in-law stepfather
-  stepmother fiancé fiancée ex-wife ex-husband friend colleague parent physician attendee voter student broadcaster filmmaker chef farmer teacher contestant`);
+  stepmother fiancé fiancée ex-wife ex-husband friend colleague parent physician attendee voter student broadcaster filmmaker chef farmer teacher contestant executive officer co-chair runner sprinter swimmer boxer golfer poet painter sculptor comedian presenter host anchor commentator
+  pundit referee jockey cyclist wrestler gymnast skater footballer cricketer batsman bowler winger head boss premier mep cleric monk rebel warlord suspect defendant plaintiff gunman victim patient singer-songwriter`);
 /** Words before an office that narrow it. */
 export const ROLE_MODIFIERS_EN = set(`former current then ex acting interim retired regional state federal local police district county national provincial study city party army military navy press lead opposition senior fire health
   union emergencies foreign home deputy assistant vice independent republican democratic conservative labour liberal chief first second executive general managing political economic legal human medical editorial special
