@@ -19,7 +19,7 @@ export function findTitles(passage: Passage): RuleName[] {
   const found: RuleName[] = [];
   let before: RuleName | null = null; // a told title that a list may go on from
   let after = 0; // the token behind it: behind the comma inside its quotation marks, or behind the marks
-  for (const { openToken, closeToken } of passage.quoted) {
+  for (const [index, { openToken, closeToken }] of passage.quoted.entries()) {
     if (closeToken === null || openToken < after && before !== null) continue;
     const first = openToken + 1;
     let end = closeToken;
@@ -31,7 +31,7 @@ export function findTitles(passage: Passage): RuleName[] {
       after = closeToken + 1;
       continue;
     }
-    const title: RuleName | null = count < 1 || count > LONGEST_TOLD || !startsTitle(tokens[first]!) ? null : readTitle(passage, openToken, first, end, goesOn ? before!.type : null);
+    const title: RuleName | null = count < 1 || count > LONGEST_TOLD || !startsTitle(tokens[first]!) ? null : readTitle(passage, index, first, end, goesOn ? before!.type : null);
     if (title) found.push(title);
     before = title?.whole === true ? title : null;
     after = closeToken + 1;
@@ -43,11 +43,12 @@ function startsTitle({ text, kind }: Token): boolean {
   return isCapitalised(text) || kind === 'number';
 }
 
-function readTitle(passage: Passage, openToken: number, first: number, end: number, listed: EntityType | null): RuleName | null {
+function readTitle(passage: Passage, index: number, first: number, end: number, listed: EntityType | null): RuleName | null {
   const { tokens, language } = passage;
+  const { openToken } = passage.quoted[index]!;
   const inner = tokens.slice(first, end);
   const near = classBefore(passage, openToken, 1);
-  const beside = near ?? (leadsList(passage, openToken) ? classBefore(passage, openToken - 1, 1) : null);
+  const beside = near ?? (leadsList(passage, index) ? classBefore(passage, openToken - 1, 1) : null);
   const type = beside ?? listed;
   const comma = inner.some(token => token.text === ',' || token.text === ';');
   if (inner.some(token => token.text === '.' && token.spaceBefore)) return null;
@@ -91,11 +92,12 @@ function ownedBy(tokens: readonly Token[], last: number): EntityType | null {
 }
 
 /** «картины: „Мост“ и „Заря“», «телеканалы — „Луч“, „Маяк“»: the colon or dash of a list, not that of speech. */
-function leadsList({ tokens, quoted, language }: Passage, openToken: number): boolean {
-  if (language !== 'ru' || !/^[:—–]$/u.test(tokens[openToken - 1]?.text ?? '')) return false;
-  const close = quoted.find(span => span.openToken === openToken)?.closeToken ?? null;
-  const next = close === null ? undefined : quoted.find(span => span.openToken > close);
-  return close !== null && next !== undefined && isNextInList(tokens, close + 1, next.openToken);
+function leadsList({ tokens, quoted, language }: Passage, index: number): boolean {
+  const { openToken, closeToken } = quoted[index]!;
+  if (language !== 'ru' || closeToken === null || !/^[:—–]$/u.test(tokens[openToken - 1]?.text ?? '')) return false;
+  let next = index + 1;
+  while (next < quoted.length && next < index + 4 && quoted[next]!.openToken < closeToken) next++; // marks inside
+  return quoted[next] !== undefined && isNextInList(tokens, closeToken + 1, quoted[next]!.openToken);
 }
 
 /** Whether a list goes on from one name in quotation marks to the next: a year in brackets or the author between them, a comma, an "and". */

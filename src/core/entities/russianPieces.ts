@@ -14,9 +14,10 @@ import type { Piece } from './nameEdges.ts';
  */
 export function mendRussianPieces(passage: Passage, pieces: readonly Piece[], morphology: Morphology | null): readonly Piece[] {
   const { tokens } = passage;
+  const closes = new Map(passage.quoted.map(({ openToken, closeToken }) => [openToken, closeToken]));
   const mended: Piece[] = [];
   for (const piece of pieces.flatMap(piece => splitList(tokens, withoutNovel(tokens, piece)).flatMap(part => cutAtVerb(passage, part, morphology)))) {
-    const whole = piece.whole ? piece : fillQuotes(passage, fillLatin(tokens, piece), morphology);
+    const whole = piece.whole ? piece : fillQuotes(tokens, closes, fillLatin(tokens, piece), morphology);
     const before = mended[mended.length - 1];
     if (before && whole.first < before.end) {
       // Two pieces of one run or of one pair of quotation marks: the first has its type.
@@ -87,10 +88,9 @@ function fillLatin(tokens: readonly Token[], piece: Piece): Piece {
 const LONGEST_QUOTED = 5;
 
 /** A name at the start of short quotation marks goes on to their end, where nothing in them is a verb; one that reaches over them ends there. */
-function fillQuotes({ tokens, quoted }: Passage, piece: Piece, morphology: Morphology | null): Piece {
-  const marks = quoted.find(({ openToken, closeToken }) => openToken === piece.first - 1 && closeToken !== null);
-  if (!marks) return piece;
-  const close = marks.closeToken!;
+function fillQuotes(tokens: readonly Token[], closes: ReadonlyMap<number, number | null>, piece: Piece, morphology: Morphology | null): Piece {
+  const close = closes.get(piece.first - 1) ?? null;
+  if (close === null) return piece;
   if (piece.end > close) return piece.type === 'person' ? piece : { ...piece, end: close };
   if (piece.end === close || close - piece.first > LONGEST_QUOTED || !morphology || piece.type === 'person') return piece;
   for (let i = piece.end; i < close; i++) {
