@@ -85,9 +85,16 @@ export function readForm(token: Token, sources: FormSources): Form {
       ? addGrammar(sources.morphology.readings(lower), add)
       : addClusters(sources.clusters, lower, add) ?? shapeHash;
   }
-  const within = Uint8Array.from(byReach, (_, distance) => byReach.slice(distance).reduce((sum, list) => sum + list.length, 0));
+  const within = new Uint8Array(FARTHEST + 1);
+  const features = new Int32Array(byReach.reduce((sum, list) => sum + list.length, 0));
+  let size = 0;
+  for (let reach = FARTHEST; reach >= 0; reach--) {
+    features.set(byReach[reach]!, size);
+    size += byReach[reach]!.length;
+    within[reach] = size;
+  }
   return {
-    features: Int32Array.from(byReach.reverse().flat()), within, key, keyHash, wordHash, shapeHash,
+    features, within, key, keyHash, wordHash, shapeHash,
     classHash: isWord ? mix(classHash, token.capital ? 1 : 0) : wordHash, capital: isWord && token.capital, isWord
   };
 }
