@@ -54,6 +54,8 @@ const PLACES = new Set(['city', 'town', 'county', 'state', 'country', 'nation', 
 
 const DEFINITE = /^the /iu; // "The ruling"; not "a ruling"
 
+const BY_AGE = /^the \d{1,3}-year-old$/iu; // "The 41-year-old"; not "a 41-year-old", "the 41-year-old driver"
+
 const INDEFINITE = /^(?:a|an|one|another|some) /iu; // "a judge"; not "the judge"
 
 /** Writing that, with "the", is that of the body last spoken of; a "report" or "study" is often another's. */
@@ -99,6 +101,10 @@ export class NounSpeakers {
     if (language === 'en' && PLACES.has(lemma) && inside.length === 0 && DEFINITE.test(this.#text.slice(phrase.phrase.start, phrase.end))) {
       const place = this.#oftenest(at);
       if (place) return { speaker: this.#named.of(place, null), evidence, certainty: 0.6 };
+    }
+    if (language === 'en' && BY_AGE.test(this.#text.slice(phrase.phrase.start, phrase.end))) {
+      const found = this.#antecedents.before(at, 'person', null, discourse, null);
+      if (found) return { speaker: this.#named.of(found.placed, null), evidence, certainty: found.certainty };
     }
     if (language === 'en' && PERSON_NOUNS.en.has(lemma)) {
       const described = this.#onlyOneCalled(phrase, at, inside);

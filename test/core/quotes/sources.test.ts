@@ -34,6 +34,11 @@ const MANNERS: readonly Case[] = [
   ['On a cold morning in the region, the agency has warned.'],
   ['LONDON (Reuters) - [1q:The bank will keep rates on hold], the [1s:governor] [1c:said].'],
   ['Mayor [1s:Anna Smith] [1c:called] [1q:it "the greatest scam in history"] and praised the team.'],
+  // a title, and a word
+  ['A film called "We Shall Go Home" is shown in the region.'],
+  ['When somebody says \'rescue\', the region laughs.'],
+  ['[1s:Karen Smith] [1c:says], "[1q:rescue is near]".'],
+  ['What [1s:they] [1c:call] [1q:a "bridge loan"] is a loan.'],
   ['[1s:UN]: "[1q:Millions face famine]"'],
   ['Вратарь [1s:Олег Быков]: «[1q:Судья ошибся]»'],
 ];
@@ -49,6 +54,10 @@ const SPEAKERS: readonly Case[] = [
   ['[1q:Мост закрыт], [1c:сообщает] газета «[1s:Вестник]» со ссылкой на [1v:Анну Орлову]. [2s:Она] [2c:добавила], что [2q:мост новый].', 'Вестник', 'Анна Орлова'],
   // the gender of the verb
   ['Иван Орлов и Мария Белова приехали. Белова осмотрела мост. [1s:Политик] [1c:напомнила], что [1q:мост закроют].', 'Мария Белова'],
+  // told by an age, and with an age and a clause behind the name
+  ['Luis Stone plays for the city. The [1s:41-year-old] [1c:said] [1q:he would stay].', 'Luis Stone'],
+  ['Luis Stone left. A [1s:41-year-old] [1c:said] [1q:he would stay].', '41-year-old'],
+  ['[1s:Karen Whitmore], 58, whose scan was missed, [1c:said]: "[1q:I kept ringing]."', 'Karen Whitmore'],
   // not whom the sentence before is about, but its subject
   ['Michael Stone, the minister, paid tribute to John Luke. [1s:He] [1c:said] [1q:the loss was great].', 'Michael Stone'],
 ];

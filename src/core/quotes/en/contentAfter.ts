@@ -26,6 +26,8 @@ export function quoteAfter(r: Reading, cue: EnglishCue, source: EnglishSource | 
       if (i > cue.end && items[i - 1]!.lower !== ',' && afterCircumstance(items, cue.takes.includes('r') ? afterListener(items, cue.end, i) : cue.end, i) < i) return false;
       // "She read "The Long Way Home"": a title, where no comma announces words
       if (i === cue.end && cue.lemma === 'read' && readsAsName(item, passage.text, false)) return false;
+      // `When somebody says 'rescue'`: a word, not words
+      if (i === cue.end && isLoneWord(item, passage.text)) return false;
       const only = i + 1 >= r.stop || !bareContentGoesOn(r, i);
       if (!only && i === cue.end) return false;
       propose(r, { construction: 'before-quote', from: i, end: i + 1, cue, source, via: viaAround(r, cue), extras: [i === cue.end ? 'adjacent' : items[i - 1]!.lower === ',' ? 'comma' : 'apart'] });
@@ -38,6 +40,11 @@ export function quoteAfter(r: Reading, cue: EnglishCue, source: EnglishSource | 
     if (isVerbish(item)) return false;
   }
   return false;
+}
+
+/** "fury"; not "Never", "why?", "we lost". */
+function isLoneWord({ quote }: Item, text: string): boolean {
+  return /^\s*[\p{Ll}-]+[.,]?\s*$/u.test(text.slice(quote!.inner.start, quote!.inner.end));
 }
 
 /** How far behind its verb, in items, a quoted end of a request or charge is looked for. */
@@ -84,6 +91,7 @@ export function bare(r: Reading, cue: EnglishCue, source: EnglishSource | null):
   }
   const first = items[from];
   if (!first || from >= r.stop) return;
+  if (first.kind === 'quote' && isLoneWord(first, r.passage.text)) return;
   if (first.kind === 'mark' && first.lower !== '$' && first.lower !== '@' && first.lower !== '#') return;
   if (first.lower === 'to' || first.lower.endsWith('ing') && items[from + 1]?.lower === 'to') return; // "Some reported wanting to leave"
   const passed = passedOn(r, cue, from);
@@ -138,7 +146,7 @@ export function naming(r: Reading, cue: EnglishCue, source: EnglishSource | null
   const { items } = r;
   const from = cue.end;
   if (from >= r.stop) return;
-  const end = secondPredicate(r, from, clauseEnd(r, from, cue));
+  const end = clauseOfWhat(r, source, from) ?? secondPredicate(r, from, clauseEnd(r, from, cue));
   let predicate = '';
   for (let i = from; i < Math.min(end, from + 22); i++) {
     const item = items[i]!;
@@ -146,10 +154,19 @@ export function naming(r: Reading, cue: EnglishCue, source: EnglishSource | null
     if (item.lower === ':') return; // `praised his team: "We won"`: the words are announced
     if (item.lower === 'as' && i > from && items[i + 1]?.lower === 'saying') return; // "cited Smith as saying": the next cue's
     if (item.lower === 'as' && i > from) { predicate = 'as'; break; }
+    if (i === from && item.kind === 'quote' && cue.lemma !== 'call' && isLoneWord(item, r.passage.text)) return; // "citing 'security'"; not "what he called 'fury'"
+    if (i === from && item.kind === 'quote' && cue.lemma === 'call' && /^\p{Lu}/u.test(r.passage.text.slice(item.quote!.inner.start).trimStart())) return; // `A film called "Long Way Home" is shown`
     if (item.kind === 'quote') { predicate = i === from ? 'quote-first' : 'quote'; break; }
   }
   if (cue.takes.includes('d') && predicate === '' && !cue.takes.includes('n')) return;
   propose(r, { construction: 'naming', from, end, cue, source, via: viaAround(r, cue), extras: [predicate || 'bare', `${predicate} ${cue.lemma}`] });
+}
+
+/** Where what is named ends in "what they call [a 'bridge loan'] is a loan": behind the quoted words; null outside of such a clause. */
+function clauseOfWhat({ items, stop }: Reading, source: EnglishSource | null, from: number): number | null {
+  if (!source || items[source.first - 1]?.lower !== 'what') return null;
+  const quote = items.findIndex((item, i) => i >= from && i < stop && item.kind === 'quote');
+  return quote < 0 ? null : quote + 1;
 }
 
 /** Where a second verb of the same subject ends what a naming takes: "called it a lie [and urged] them to leave"; `end` where none does. */

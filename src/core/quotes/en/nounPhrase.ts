@@ -26,7 +26,9 @@ export function subjectEnding(items: readonly Item[], end: number, from: number)
     const mark = items[e - 1]!.lower;
     const time = timeInFront(items, from, e - 1, mark);
     if (time > 0) return sourceIn(items, time, e - 1, 'subject-left', 1);
-    const open = appositionOpening(items, e - 1, from, mark);
+    let open = appositionOpening(items, e - 1, from, mark);
+    // "Karen Whitmore, 58, whose scan was missed, said"
+    if (open - 2 > from && items[open - 1]!.kind === 'number' && items[open - 2]!.lower === mark) open -= 2;
     if (open <= from) return null;
     // "Another eyewitness, Nicole Towarek, described": the name between the commas is the source.
     if (isNameAlone(items, open + 1, e - 1) && (!isCapital(items[open - 1]!) || e - open > 3)) return sourceIn(items, open + 1, e - 1, 'subject-left', 1);
