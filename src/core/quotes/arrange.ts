@@ -1,5 +1,5 @@
 import type { FoundArticle } from '../detect.ts';
-import { contains, shiftSpan, type Span } from '../span.ts';
+import { contains, overlaps, shiftSpan, type Span } from '../span.ts';
 import { tidySpan } from './draft.ts';
 import { isDialogue, spokenLine } from './dialogue.ts';
 import { findLongQuotes, type LongQuote } from './longQuotes.ts';
@@ -27,9 +27,15 @@ export function arrangeStatements(article: FoundArticle): readonly (readonly Pla
   return placed;
 }
 
-/** The report of the first part takes in the others, or that of the last part those before it; where nothing reports them they are one quotation by themselves. */
+/** The report in the paragraph before takes in all parts («wrote: ¶ “A. ¶ “B.”»), else that of the first part the others, or that of the last part those before it; where nothing reports them they are one quotation by themselves. */
 function joinLongQuote(placed: PlacedStatement[][], { first, parts }: LongQuote): void {
   const isOf = (part: Span) => ({ segments }: PlacedStatement): boolean => segments.length > 0 && segments.every(segment => contains(part, segment)) && lengthOf(segments) * 5 >= (part.end - part.start) * 4;
+  const opening = placed[first - 1]?.find(({ statement, segments: [block, second] }) => statement.construction === 'block' && block && !second && overlaps(block, parts[0]!));
+  if (opening) {
+    parts.forEach((part, i) => { placed[first + i] = placed[first + i]!.filter(other => !isOf(part)(other)); });
+    placed[first - 1] = placed[first - 1]!.map(other => (other === opening ? { statement: other.statement, segments: parts } : other));
+    return;
+  }
   const heads = parts.map((part, i) => placed[first + i]!.find(({ segments }) => isOf(part)({ statement: placed[first + i]![0]!.statement, segments: segments.filter(segment => contains(part, segment)) }))
     ?? null);
   const head = heads.find(found => found?.statement.cue) ?? heads.find(found => found !== null);

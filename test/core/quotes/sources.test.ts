@@ -34,6 +34,8 @@ const MANNERS: readonly Case[] = [
   ['On a cold morning in the region, the agency has warned.'],
   ['LONDON (Reuters) - [1q:The bank will keep rates on hold], the [1s:governor] [1c:said].'],
   ['Mayor [1s:Anna Smith] [1c:called] [1q:it "the greatest scam in history"] and praised the team.'],
+  // words over two paragraphs that the one before announces
+  ['In a letter, [1s:Anna Smith] [1c:wrote]:\n\n"[1q:This club was built by mill workers].\n\n"[1q:It will not be sold]."'],
   // a title, and a word
   ['A film called "We Shall Go Home" is shown in the region.'],
   ['When somebody says \'rescue\', the region laughs.'],
