@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ArticleAnnotator } from '../../src/editor/extension.ts';
 import { testRun } from './testRun.ts';
 
+const SETTLING_MS = 4_000;
 const keys = 30;
 
 /** The marks that the extension host makes while it loads and activates extensions: VS Code's "Show Running Extensions" is made of them. */
@@ -26,6 +27,8 @@ suite('measure', function () {
   test('activation, opening and typing', async () => {
     const extension = vscode.extensions.getExtension<ArticleAnnotator>('article-annotator.article-annotator');
     assert.ok(extension);
+    // The window that has just opened is still busy with itself.
+    await new Promise(resolve => setTimeout(resolve, SETTLING_MS));
     const { analyses } = await extension.activate();
     const loading = between('willLoadExtensionCode', 'didLoadExtensionCode');
     const activation = between('willActivateExtension', 'didActivateExtension');
