@@ -40,6 +40,8 @@ export function inflectWord(lexicon: Lexicon, reading: WordReading, target: Targ
 function costOf(form: Tag, from: Tag, target: Target, number: GrammaticalNumber | null): number {
   if (form.pos !== from.pos || form.case !== target.case || (form.tense !== from.tense && from.tense !== null)) return Infinity;
   if (number && form.number && form.number !== number) return Infinity;
+  // OpenCorpora keeps a name's patronymics among its forms: «Марин», «Мариновна».
+  if (form.grammemes.has('Patr') !== from.grammemes.has('Patr')) return Infinity;
   let cost = 0;
   const gender = target.gender ?? from.gender;
   // A plural form tells no gender: any will do. A gender asked for that the word has not (Иванов, femn of «Петренко») costs, no more.

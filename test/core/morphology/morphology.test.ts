@@ -61,6 +61,14 @@ suite('Russian morphology', () => {
     for (const [form, target, inflected] of cases) {
       test(`${form} ${target}`, () => assert.equal(morphology.inflect(form, morphology.readings(form)[0]!, { case: target }), inflected));
     }
+    test('a name is not turned into a patronymic, nor one into the name', () => {
+      const inCase = (form: string, grammeme: string): string | null => {
+        const reading = morphology.readings(form).find(({ tag }) => tag.case === 'gent' && tag.grammemes.has(grammeme))!;
+        return morphology.inflect(form, reading, { case: 'nomn', gender: 'femn' });
+      };
+      assert.equal(inCase('Марина', 'Name'), 'марин');
+      assert.equal(inCase('Ивановны', 'Patr'), 'ивановна');
+    });
     test('number and gender as asked for', () => {
       const reading = morphology.readings('новый').find(({ tag }) => tag.case === 'nomn')!;
       assert.equal(morphology.inflect('новый', reading, { case: 'datv', gender: 'femn' }), 'новой');
