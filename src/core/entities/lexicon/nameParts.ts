@@ -6,6 +6,9 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 export const GENERIC_TAILS = keys(`inc corp corporation co company ltd limited llc plc group holdings holding platforms technologies technology international global ag sa se gmbh nv
   air aviation aerospace automotive motor oil gas foods pharma pharmaceuticals software studios records capital partners insurance management society
   industries enterprises brands labs news newspaper magazine agency foundation club party networks systems motors airlines airways bank energy media entertainment pictures games
+  robotics construction semiconductor semiconductors electronics chemicals chemical steel mining minerals metals petroleum telecom telecommunications communications interactive digital
+  solutions logistics shipping lines cruises railways transport healthcare therapeutics biotech biosciences biologics instruments ventures securities financial realty properties homes hotels resorts
+  stores supermarkets brewing breweries beverages farms textiles apparel publishing broadcasting films productions animation
   групп группа холдинг компания корпорация банк партия агентство и and the of`);
 
 /** Words that alone stand for the body that was named in full: "Senate", «Конгресс». */
